@@ -1,0 +1,13 @@
+#pragma once
+// The data files compiled into the executables. Each view is valid for the life of the process. Immutable.
+#include <string_view>
+
+namespace gc::resources {
+
+/// resources/price_catalog.json: models, capabilities, prices and the tiers `auto` chooses from.
+std::string_view priceCatalogJson();
+
+/// resources/openapi.yaml as JSON, as served at /openapi.json.
+std::string_view openApiJson();
+
+}  // namespace gc::resources
