@@ -1,0 +1,60 @@
+#pragma once
+// Who used what at which price: journals, tenant files and roll-ups behind one door.
+#include <filesystem>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <vector>
+
+#include "gateway/base/clock.h"
+#include "gateway/base/log.h"
+#include "gateway/base/result.h"
+#include "gateway/ledger/journal.h"
+#include "gateway/ledger/queries.h"
+#include "gateway/ledger/records.h"
+
+namespace gc::ledger {
+
+struct Options {
+  std::filesystem::path dataDir;
+  int journals = 1;  ///< one per io thread
+  const Log& log;
+  const Clock& clock;
+  /// Called on the store thread with rows that are now in the databases and totals, sequences filled in.
+  std::function<void(std::vector<RequestRecord>&)> onCommitted = {};
+};
+
+/// Owns the data directory (flock), the store thread, the journals, one database per tenant and the
+/// content-free roll-ups in system.db. Opening recovers what a crash left behind. Thread-safe.
+class Ledger {
+ public:
+  static Result<std::unique_ptr<Ledger>> open(Options options);
+  ~Ledger();
+  Ledger(const Ledger&) = delete;
+  Ledger& operator=(const Ledger&) = delete;
+
+  /// For io thread `ioIndex` alone; lives as long as the ledger.
+  Journal& journal(int ioIndex);
+  /// After Journal::settle of each record, from the same io thread: one queue push. Committed within 50 ms.
+  void submit(int ioIndex, std::vector<RequestRecord>&& batch);
+
+  /// Queries read through connections of their own and block: call them from a worker thread.
+  Result<RequestsPage> requests(const RequestsQuery& query) const;
+  Result<std::optional<RequestRecord>> request(const RequestId& id) const;
+  Result<UsageReport> usage(const UsageQuery& query) const;
+  Result<FailoversPage> failovers(const FailoversQuery& query) const;
+
+  /// In memory; the same as the sum of all committed rows.
+  Totals totals() const;
+  /// Requests the start-up sweep had to close as unknown_outcome.
+  int recoveredUnknown() const;
+  /// Commits everything submitted, then stops the store thread. Nothing may be journalled or submitted after.
+  void drain();
+
+ private:
+  class State;
+  explicit Ledger(std::unique_ptr<State> state);
+  std::unique_ptr<State> m_state;
+};
+
+}  // namespace gc::ledger
