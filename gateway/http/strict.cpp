@@ -1,0 +1,165 @@
+#include "gateway/http/strict.h"
+
+#include <array>
+
+namespace gc::http {
+namespace {
+
+constexpr bool isTchar(char c) {
+  if ((c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')) return true;
+  return std::string_view("!#$%&'*+-.^_`|~").find(c) != std::string_view::npos;
+}
+
+constexpr auto kTchar = [] {
+  std::array<bool, 256> table{};
+  for (int c = 0; c < 128; ++c) table[static_cast<std::size_t>(c)] = isTchar(static_cast<char>(c));
+  return table;
+}();
+
+bool isToken(std::string_view text) {
+  for (const char c : text)
+    if (!kTchar[static_cast<unsigned char>(c)]) return false;
+  return !text.empty();
+}
+
+/// Fields whose second copy could mean something else to the next hop (RELIABILITY: multi-value confusion).
+constexpr std::string_view kSingle[] = {"host",          "content-length", "transfer-encoding",
+                                        "authorization", "x-api-key",      "content-type",
+                                        "expect",        "idempotency-key"};
+
+bool validHost(std::string_view host) {
+  if (host.empty() || host.size() > 255) return false;
+  for (const char c : host) {
+    const bool fine = (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
+                      std::string_view("-._:[]%~").find(c) != std::string_view::npos;
+    if (!fine) return false;
+  }
+  return true;
+}
+
+bool validTarget(std::string_view target) {
+  if (target.empty() || target.front() != '/') return false;
+  for (const char c : target)
+    if (c <= 0x20 || c >= 0x7F || c == '#' || c == '"' || c == '<' || c == '>' || c == '\\' || c == '^' ||
+        c == '`' || c == '{' || c == '|' || c == '}')
+      return false;
+  return true;
+}
+
+/// Reads a Content-Length: digits only, short enough never to overflow.
+bool readLength(std::string_view text, std::uint64_t& out) {
+  if (text.empty() || text.size() > 15) return false;
+  out = 0;
+  for (const char c : text) {
+    if (c < '0' || c > '9') return false;
+    out = out * 10 + static_cast<unsigned>(c - '0');
+  }
+  return true;
+}
+
+/// The framing rules both directions share.
+std::string_view framingDefect(const Fields& fields, int minorVersion, Framing& framing) {
+  const bool hasLength = fields.has("content-length");
+  if (fields.has("transfer-encoding")) {
+    if (hasLength) return "both Content-Length and Transfer-Encoding";
+    if (minorVersion == 0) return "Transfer-Encoding in HTTP/1.0";
+    if (!equalsIgnoreCase(fields.get("transfer-encoding"), "chunked"))
+      return "a Transfer-Encoding other than chunked";
+    framing.kind = Framing::Kind::Chunked;
+  } else if (hasLength) {
+    if (!readLength(fields.get("content-length"), framing.length)) return "an unreadable Content-Length";
+    framing.kind = Framing::Kind::Length;
+  }
+  return {};
+}
+
+bool connectionHas(const Fields& fields, std::string_view option) {
+  for (const Field& field : fields) {
+    if (!equalsIgnoreCase(field.name, "connection")) continue;
+    std::string_view rest = field.value;
+    while (!rest.empty()) {
+      const auto comma = rest.find(',');
+      std::string_view item = rest.substr(0, comma);
+      while (!item.empty() && (item.front() == ' ' || item.front() == '\t')) item.remove_prefix(1);
+      while (!item.empty() && (item.back() == ' ' || item.back() == '\t')) item.remove_suffix(1);
+      if (equalsIgnoreCase(item, option)) return true;
+      rest = comma == rest.npos ? std::string_view() : rest.substr(comma + 1);
+    }
+  }
+  return false;
+}
+
+bool keepsAlive(const Fields& fields, int minorVersion) {
+  return minorVersion == 1 ? !connectionHas(fields, "close") : connectionHas(fields, "keep-alive");
+}
+
+}  // namespace
+
+std::string_view headDefect(std::string_view head) {
+  bool firstLine = true;
+  while (!head.empty()) {
+    const auto eol = head.find('\n');
+    if (eol == head.npos || eol == 0 || head[eol - 1] != '\r') return "a line that does not end in CR LF";
+    const std::string_view line = head.substr(0, eol - 1);
+    head.remove_prefix(eol + 1);
+    for (const char c : line)
+      if ((static_cast<unsigned char>(c) < 0x20 && c != '\t') || c == 0x7F) return "a control character";
+    if (firstLine) {
+      if (line.empty()) return "an empty first line";
+      firstLine = false;
+      continue;
+    }
+    if (line.empty()) return head.empty() ? std::string_view() : std::string_view("bytes behind the head");
+    if (line.front() == ' ' || line.front() == '\t') return "a folded header line";
+    const auto colon = line.find(':');
+    if (colon == line.npos || !isToken(line.substr(0, colon))) return "a header line without a proper name";
+  }
+  return "a head without its blank line";
+}
+
+std::string_view requestDefect(Request& request) {
+  const Fields& fields = request.fields;
+  for (const std::string_view name : kSingle)
+    if (fields.count(name) > 1) return "a repeated header that must stand once";
+  if (request.minorVersion == 1 && !fields.has("host")) return "no Host header";
+  if (fields.has("host") && !validHost(fields.get("host"))) return "an invalid Host header";
+  if (!validTarget(request.target)) return "an invalid request target";
+  if (!isToken(request.method)) return "an invalid method";
+  if (const auto defect = framingDefect(fields, request.minorVersion, request.framing); !defect.empty())
+    return defect;
+  const bool hasBody = request.framing.kind == Framing::Kind::Chunked || request.framing.length > 0;
+  const bool bodyless = request.method == "GET" || request.method == "HEAD" || request.method == "OPTIONS" ||
+                        request.method == "TRACE" || request.method == "CONNECT";
+  if (hasBody && bodyless) return "a body on a method that has none";
+  if (fields.has("upgrade") && hasBody) return "an Upgrade with a body";
+  if (const std::string_view expect = fields.get("expect"); !expect.empty()) {
+    if (!equalsIgnoreCase(expect, "100-continue")) return "an unknown expectation";
+    request.expectContinue = hasBody;
+  }
+  const auto question = request.target.find('?');
+  request.path = request.target.substr(0, question);
+  request.query = question == request.target.npos ? std::string_view() : request.target.substr(question + 1);
+  request.keepAlive = keepsAlive(fields, request.minorVersion);
+  return {};
+}
+
+std::string_view responseDefect(ResponseHead& head) {
+  if (head.status < 100 || head.status > 599) return "a status outside 100-599";
+  const Fields& fields = head.fields;
+  for (const std::string_view name : {"content-length", "transfer-encoding"})
+    if (fields.count(name) > 1) return "a repeated framing header";
+  if (const auto defect = framingDefect(fields, head.minorVersion, head.framing); !defect.empty())
+    return defect;
+  const bool bodyless = head.status < 200 || head.status == 204 || head.status == 304;
+  if (bodyless) {
+    if (head.framing.kind == Framing::Kind::Chunked || head.framing.length > 0)
+      return "a body on a status that has none";
+    head.framing = {};
+  } else if (head.framing.kind == Framing::Kind::None) {
+    head.framing.kind = Framing::Kind::UntilClose;
+  }
+  head.keepAlive = head.framing.kind != Framing::Kind::UntilClose && keepsAlive(fields, head.minorVersion);
+  return {};
+}
+
+}  // namespace gc::http
