@@ -1,0 +1,108 @@
+#pragma once
+// The console's only way to a gateway: the admin API over HTTP(S), embedded or remote alike.
+#include <QByteArray>
+#include <QJsonObject>
+#include <QObject>
+#include <QTimer>
+#include <QUrl>
+#include <QUrlQuery>
+#include <functional>
+#include <memory>
+
+#include "models/client/admin_reply.h"
+#include "models/client/connection_status.h"
+#include "models/client/ui_clock.h"
+
+class QNetworkAccessManager;
+class QNetworkReply;
+
+namespace gc::console {
+
+class EventStream;
+
+struct AdminClientSettings {
+  int heartbeatMs = 1000;  ///< GET status and tick(); 0: only beat() does
+  int timeoutMs = 10'000;  ///< of one call
+  int retryUnitMs = 1000;  ///< the 1-2-5-10-30 ladder is counted in these
+  int missedTicksUntilStale = 3;
+  qsizetype parseInWorkerAbove = 32 * 1024;  ///< bytes; larger answers are parsed off the GUI thread
+};
+
+/// Calls the admin API, watches the link, follows the event stream.
+/// Lifecycle: made once by the composition root, shared by every model by reference, outlives them.
+/// Retries by itself 1-2-5-10-30 s; first connect and reconnect are the same code. GUI thread only.
+class AdminClient final : public QObject {
+  Q_OBJECT
+ public:
+  using Done = std::function<void(const AdminReply&)>;
+
+  explicit AdminClient(const UiClock& clock, AdminClientSettings settings = {}, QObject* parent = nullptr);
+  ~AdminClient() override;
+
+  /// Starts talking to another gateway; everything known of the last one is dropped.
+  void open(const QUrl& baseUrl, const QByteArray& adminKey);
+  void close();
+
+  /// `path` is absolute ("/admin/v1/providers"). `done` runs on the GUI thread unless `context` died first.
+  void get(const QString& path, const QUrlQuery& query, QObject* context, Done done);
+  void post(const QString& path, const QJsonObject& body, QObject* context, Done done);
+  void remove(const QString& path, QObject* context, Done done);
+
+  const UiClock& clock() const { return m_clock; }
+  const AdminClientSettings& settings() const { return m_settings; }
+  ConnectionStatus connection() const;
+  ConnectionState state() const { return m_state; }
+  bool isConnected() const { return m_state == ConnectionState::Connected; }
+  /// Empty until the first heartbeat was answered.
+  const GatewayStatus& gateway() const { return m_gateway; }
+  /// The totals of GET status, money as received.
+  const QJsonObject& totals() const { return m_totals; }
+  /// The gateway's wall clock now, from its last answer; the UI clock when frozen or unknown.
+  QDateTime gatewayNow() const;
+
+ public Q_SLOTS:
+  /// Skips what is left of the retry delay.
+  void retryNow();
+  /// One heartbeat: what the timer does.
+  void beat();
+
+ Q_SIGNALS:
+  /// State, error, streaming or retry changed. Ages grow without a signal: read connection() on tick().
+  void connectionChanged();
+  void statusChanged();
+  /// Once per heartbeat interval, connected or not: models poll and re-judge staleness here.
+  void tick();
+  void eventReceived(const gc::console::AdminEvent& event);
+  /// Events were lost or the gateway is another one: load snapshots anew.
+  void resnapshotNeeded();
+
+ private:
+  void send(const QByteArray& verb, const QString& path, const QUrlQuery& query, const QByteArray& body,
+            QObject* context, Done done);
+  void finish(QNetworkReply* reply, qint64 startedMs, QObject* context, const Done& done);
+  void onHeartbeat(const AdminReply& reply);
+  void goOffline(const AdminError& error);
+  void goOnline();
+  void setState(ConnectionState state);
+
+  const UiClock& m_clock;
+  AdminClientSettings m_settings;
+  QNetworkAccessManager* m_network;
+  EventStream* m_stream;
+  QTimer m_heartbeat;
+  QTimer m_retry;
+  QUrl m_base;
+  QByteArray m_adminKey;
+  ConnectionState m_state = ConnectionState::Connecting;
+  GatewayStatus m_gateway;
+  QJsonObject m_totals;
+  AdminError m_error;
+  std::optional<double> m_rttMs;
+  std::optional<qint64> m_lastGoodMs;
+  std::optional<qint64> m_offsetMs;
+  int m_retryAttempt = 0;
+  quint64 m_generation = 0;
+  bool m_beating = false;
+};
+
+}  // namespace gc::console

@@ -1,0 +1,57 @@
+#pragma once
+// Keeps one admin snapshot fresh: on every tick while its pane is shown, and at once after events.
+#include <QJsonObject>
+#include <QObject>
+#include <QUrlQuery>
+#include <functional>
+
+#include "models/client/freshness.h"
+
+namespace gc::console {
+
+class AdminClient;
+
+/// Polls one path. Never more than one call in flight; requests made meanwhile are folded into one more.
+/// With a frozen clock it loads once. GUI thread only.
+class SnapshotPoller final : public QObject {
+  Q_OBJECT
+ public:
+  using Query = std::function<QUrlQuery()>;
+  SnapshotPoller(AdminClient& client, QString path, Query query, QObject* parent = nullptr);
+
+  /// Polls while active; an inactive poller costs nothing.
+  void setActive(bool active);
+  bool isActive() const { return m_active; }
+  Freshness freshness() const;
+
+ public Q_SLOTS:
+  void refresh();
+
+ Q_SIGNALS:
+  void received(const QJsonObject& snapshot);
+  void failed(const gc::console::AdminError& error);
+  /// Loading, stale, offline or error changed.
+  void freshnessChanged();
+
+ private:
+  void onTick();
+  void onReply(const struct AdminReply& reply, quint64 generation);
+  void forget();
+  void judge();
+
+  AdminClient& m_client;
+  QString m_path;
+  Query m_query;
+  bool m_active = false;
+  bool m_inFlight = false;
+  bool m_again = false;
+  bool m_hasData = false;
+  bool m_wasStale = false;
+  bool m_wasOffline = false;
+  quint64 m_generation = 0;
+  QDateTime m_asOf;
+  qint64 m_receivedMs = 0;
+  std::optional<AdminError> m_error;
+};
+
+}  // namespace gc::console

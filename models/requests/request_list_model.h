@@ -1,0 +1,127 @@
+#pragma once
+// The live request log: newest at the bottom, up to a million rows, filtered and sorted off the GUI thread.
+#include <QAbstractTableModel>
+#include <QSet>
+#include <QTimer>
+#include <memory>
+#include <optional>
+#include <vector>
+
+#include "models/client/freshness.h"
+#include "models/requests/request_filter.h"
+#include "models/requests/request_row.h"
+
+namespace gc::console {
+
+class AdminClient;
+class DisplayZone;
+class RequestStore;
+class RequestIndexer;
+
+struct RequestListSettings {
+  int capacity = 1'000'000;  ///< rows kept; the oldest leave in blocks of 4096
+  int batchMs = 100;         ///< live rows are published at 10 Hz
+  int pageSize = 500;
+};
+
+/// Rows are appended, so selection and scroll position stay put. Live rows never violate the filter.
+/// Filter and sort run in a worker over a snapshot and are swapped in as a layout change that keeps
+/// persistent indexes. GUI thread only.
+class RequestListModel final : public QAbstractTableModel {
+  Q_OBJECT
+ public:
+  enum Column : quint8 {
+    Time,
+    Status,
+    Tenant,
+    Key,
+    Model,
+    Provider,
+    Attempts,
+    Latency,
+    Ttft,
+    Prompt,
+    Completion,
+    Cached,
+    Cost,
+    Savings,
+    ColumnCount
+  };
+  enum Role {
+    IdRole = Qt::UserRole + 1,  ///< QString
+    MicrosRole,                 ///< qint64 arrival, microseconds since 1970
+    StatusCodeRole,             ///< int
+    OutcomeRole,                ///< QString
+    RescuedRole,                ///< bool
+    SimulatedRole,              ///< bool
+    PricedRole,                 ///< bool
+    AccessibleRole              ///< the row as a sentence
+  };
+
+  RequestListModel(AdminClient& client, const DisplayZone& zone, RequestListSettings settings = {},
+                   QObject* parent = nullptr);
+  ~RequestListModel() override;
+
+  /// Loads the newest page and follows the event stream while active; keeps its rows when inactive.
+  void setActive(bool active);
+  Freshness freshness() const;
+  /// Loads the page before the oldest row; rows arrive at the top (rowsAddedAtTop).
+  void fetchOlder();
+  bool olderAvailable() const;
+  bool fetchingOlder() const { return m_fetchingOlder; }
+
+  /// Returns false, changes nothing and sets filterError() when the text cannot be read.
+  bool setFilter(const QString& text);
+  QString filterText() const { return m_filter.text; }
+  QString filterError() const { return m_filterError; }
+  void clearFilter();
+  /// A brush from the timeline, microseconds since 1970; joined with the filter.
+  void setTimeRange(std::optional<std::pair<qint64, qint64>> range);
+  std::optional<std::pair<qint64, qint64>> timeRange() const { return m_range; }
+  bool isFiltering() const;
+
+  /// Not following: new rows are kept and counted, the table stands still.
+  void setFollowing(bool following);
+  bool isFollowing() const { return m_following; }
+  qint64 newCount() const { return m_newCount; }  ///< rows waiting that match the filter
+  qint64 totalRows() const;                       ///< rows held, shown or not: "12 840 of 1 000 000"
+  qint64 unpricedShown() const;
+
+  std::optional<RequestRow> rowAt(int row) const;
+  QModelIndex indexOf(const QString& requestId) const;
+  /// Adds rows as if they had arrived live, oldest first.
+  void append(const std::vector<RequestRow>& rows);
+
+  int rowCount(const QModelIndex& parent = {}) const override;
+  int columnCount(const QModelIndex& parent = {}) const override;
+  QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
+  QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+  void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
+  int sortColumn() const { return m_sortColumn; }
+  Qt::SortOrder sortOrder() const { return m_sortOrder; }
+
+ Q_SIGNALS:
+  /// The view moves its scroll bar by as many rows: up after a trim, down after older rows came.
+  void rowsTrimmed(int count);
+  void rowsAddedAtTop(int count);
+  void filterChanged();  ///< text, error or range
+  void filterApplied(int shown, double milliseconds);
+  void newCountChanged(qint64 count);
+  void followingChanged(bool following);
+  void freshnessChanged();
+  void loadFailed(const gc::console::AdminError& error);
+
+ private:
+  struct Impl;
+  std::unique_ptr<Impl> m;
+  RequestFilter m_filter;
+  QString m_filterError;
+  std::optional<std::pair<qint64, qint64>> m_range;
+  qint64 m_newCount = 0;
+  int m_sortColumn = Time;
+  Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
+  bool m_following = true;
+  bool m_fetchingOlder = false;
+};
+
+}  // namespace gc::console
