@@ -1,0 +1,28 @@
+#include "gateway/ledger/cost.h"
+
+namespace gc::ledger {
+
+std::optional<Money> costOf(const catalog::Catalog& catalog, const catalog::Model* model,
+                            const TokenUsage& usage, WallTime at) {
+  const catalog::Price* price =
+      model != nullptr && usage.known ? catalog.priceOf(*model, usage.input, at) : nullptr;
+  if (price == nullptr) return std::nullopt;
+  CostSum sum;
+  sum.add(usage.input - usage.cacheRead - usage.cacheWrite5m - usage.cacheWrite1h, price->input);
+  sum.add(usage.cacheRead, price->cacheRead.value_or(price->input));
+  sum.add(usage.cacheWrite5m, price->cacheWrite5m.value_or(price->input));
+  sum.add(usage.cacheWrite1h, price->cacheWrite1h.value_or(price->input));
+  sum.add(usage.output, price->output);
+  return sum.rounded();
+}
+
+std::optional<Money> baselineOf(const catalog::Catalog& catalog, const catalog::Model* baselineModel,
+                                const TokenUsage& usage, WallTime at) {
+  TokenUsage plain;
+  plain.input = usage.input;
+  plain.output = usage.output;
+  plain.known = usage.known;
+  return costOf(catalog, baselineModel, plain, at);
+}
+
+}  // namespace gc::ledger
