@@ -84,6 +84,8 @@ asio::awaitable<IoResult<void>> ClientConnection::connect(const Endpoint& endpoi
     if (ec) {
       IoFailure out = failure(ec, fmt::format("TLS handshake with {}", endpoint.host));
       if (out.kind != IoFailure::Kind::Timeout) out.kind = IoFailure::Kind::Tls;
+      // A certificate that we refused is our finding; anything else broke off at the other side.
+      out.answered = SSL_get_verify_result(ssl) == X509_V_OK;
       close();
       disarm();
       co_return out;

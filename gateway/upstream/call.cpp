@@ -1,0 +1,76 @@
+#include "gateway/upstream/call.h"
+
+#include <fmt/format.h>
+
+namespace gc::upstream {
+
+Call::~Call() {
+  if (m_connection && m_connection->reusable())
+    m_client.pool.put(m_account.url.endpoint, std::move(m_connection), std::chrono::steady_clock::now());
+}
+
+http::asio::awaitable<http::IoResult<void>> Call::start(std::string_view path, std::string_view headers,
+                                                        std::string_view body, const CallLimits& limits) {
+  const http::Endpoint& endpoint = m_account.url.endpoint;
+  m_connection = m_client.pool.take(endpoint, std::chrono::steady_clock::now());
+  m_reused = m_connection != nullptr;
+  if (!m_reused) {
+    m_connection =
+        std::make_unique<http::ClientConnection>(m_client.context, m_client.deadlines, m_client.tls);
+    const auto addresses = co_await m_client.dns.resolve(endpoint);
+    if (!addresses) co_return addresses.error();
+    if (auto connected = co_await m_connection->connect(endpoint, *addresses, limits.connect, limits.tls);
+        !connected)
+      co_return connected.error();
+  }
+  m_head.reserve(512);
+  m_head = "POST ";
+  m_head += m_account.url.pathPrefix;
+  m_head += path;
+  m_head += " HTTP/1.1\r\n";
+  m_head += m_account.fixedHeaders.reveal();
+  m_head += headers;
+  fmt::format_to(std::back_inserter(m_head), "content-length: {}\r\n\r\n", body.size());
+  m_connection->setDeadline(limits.answerBy);
+  m_sentAt = std::chrono::steady_clock::now();
+  const auto sent = co_await m_connection->send(m_head, body);
+  // The head held the credential; the answer does not need it.
+  Secret::wipe(m_head);
+  co_return sent;
+}
+
+http::asio::ssl::context makeTlsContext() {
+  http::asio::ssl::context context(http::asio::ssl::context::tls_client);
+  SSL_CTX* native = context.native_handle();
+  SSL_CTX_set_min_proto_version(native, TLS1_2_VERSION);
+  SSL_CTX_set_options(native, SSL_OP_NO_COMPRESSION | SSL_OP_NO_RENEGOTIATION);
+  SSL_CTX_set_mode(native, SSL_MODE_RELEASE_BUFFERS);
+  context.set_verify_mode(http::asio::ssl::verify_peer);
+  context.set_default_verify_paths();
+  return context;
+}
+
+CallFailure judgeIo(const http::IoFailure& failure, bool reused) {
+  using Kind = http::IoFailure::Kind;
+  switch (failure.kind) {
+    case Kind::Resolve:
+    case Kind::Refused:
+    case Kind::Unreachable:
+    case Kind::Local:
+      return {FailureCategory::Connect, Origin::Local};
+    case Kind::Reset:
+    case Kind::Closed:
+      if (failure.answered) return {FailureCategory::BadGateway, Origin::External};
+      return {FailureCategory::Connect, Origin::Local, reused};
+    case Kind::Timeout:
+      return {FailureCategory::Timeout, Origin::Local};
+    case Kind::Tls:
+      return {FailureCategory::Tls, failure.answered ? Origin::External : Origin::Local};
+    case Kind::BadAnswer:
+    case Kind::TooLarge:
+      return {FailureCategory::BadGateway, Origin::External};
+  }
+  return {FailureCategory::Connect, Origin::Local};
+}
+
+}  // namespace gc::upstream
