@@ -6,7 +6,7 @@
 #include <string_view>
 
 #include "gateway/base/token_usage.h"
-#include "gateway/catalog/model.h"
+#include "gateway/catalog/catalog.h"
 #include "gateway/llm/json_document.h"
 #include "gateway/llm/upstream_failure.h"
 

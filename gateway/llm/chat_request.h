@@ -4,7 +4,7 @@
 #include <string>
 #include <string_view>
 
-#include "gateway/catalog/model.h"
+#include "gateway/catalog/catalog.h"
 #include "gateway/llm/client_error.h"
 #include "gateway/llm/json_document.h"
 

@@ -5,7 +5,7 @@
 #include <string_view>
 
 #include "gateway/base/clock.h"
-#include "gateway/catalog/model.h"
+#include "gateway/catalog/catalog.h"
 #include "gateway/llm/upstream_failure.h"
 
 namespace gc::llm {

@@ -5,7 +5,7 @@
 #include <utility>
 #include <vector>
 
-#include "gateway/catalog/model.h"
+#include "gateway/catalog/catalog.h"
 #include "gateway/llm/chat_request.h"
 #include "gateway/llm/client_error.h"
 

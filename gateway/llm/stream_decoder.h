@@ -5,7 +5,7 @@
 #include <string_view>
 
 #include "gateway/base/token_usage.h"
-#include "gateway/catalog/model.h"
+#include "gateway/catalog/catalog.h"
 #include "gateway/llm/chat_answer.h"
 #include "gateway/llm/client_error.h"
 #include "gateway/llm/upstream_failure.h"

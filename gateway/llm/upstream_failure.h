@@ -7,7 +7,7 @@
 
 #include "gateway/base/clock.h"
 #include "gateway/base/failure.h"
-#include "gateway/catalog/model.h"
+#include "gateway/catalog/catalog.h"
 #include "gateway/llm/client_error.h"
 
 namespace gc::llm {
