@@ -1,0 +1,8 @@
+#pragma once
+
+namespace gc::console {
+
+/// Makes the bundled fonts reachable under :/gc/fonts; false when this build carries none.
+bool registerBundledFonts();
+
+}  // namespace gc::console

@@ -1,0 +1,67 @@
+#include "ui/theme/typography.h"
+
+#include <QDir>
+#include <QFontDatabase>
+#include <QGuiApplication>
+
+#include "resources/fonts/fonts.h"
+
+namespace gc::console {
+
+static const QString kFamily = QStringLiteral("GCP Inter");
+
+QString loadFonts() {
+  registerBundledFonts();
+  const QDir fonts(QStringLiteral(":/gc/fonts"));
+  for (const QString& file : fonts.entryList({QStringLiteral("*.otf")}))
+    QFontDatabase::addApplicationFont(fonts.filePath(file));
+  const QString family = QFontDatabase::hasFamily(kFamily) ? kFamily : QGuiApplication::font().family();
+  if (family != kFamily)
+    qWarning(
+        "Font \"GCP Inter\" is not in this build, \"%s\" is used; figures may not align. "
+        "Install fonts-inter and python3-fonttools and build again.",
+        qUtf8Printable(family));
+  QFont base(family);
+  base.setPixelSize(13);
+  base.setStyleHint(QFont::SansSerif);
+  QGuiApplication::setFont(base);
+  return family;
+}
+
+QFont fontOf(TextRole role) {
+  QFont font = QGuiApplication::font();
+  const auto set = [&font](int px, QFont::Weight weight) {
+    font.setPixelSize(px);
+    font.setWeight(weight);
+  };
+  switch (role) {
+    case TextRole::Display:
+      set(28, QFont::DemiBold);
+      break;
+    case TextRole::Title:
+      set(20, QFont::DemiBold);
+      break;
+    case TextRole::Heading:
+      set(15, QFont::DemiBold);
+      break;
+    case TextRole::Body:
+      set(13, QFont::Normal);
+      break;
+    case TextRole::Strong:
+      set(13, QFont::DemiBold);
+      break;
+    case TextRole::Small:
+      set(12, QFont::Medium);
+      break;
+    case TextRole::Caption:
+      set(11, QFont::Medium);
+      break;
+    case TextRole::Mono:
+      font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+      set(12, QFont::Normal);
+      break;
+  }
+  return font;
+}
+
+}  // namespace gc::console
