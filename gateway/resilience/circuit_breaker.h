@@ -90,6 +90,7 @@ class CircuitBreaker {
   void probeNow(Instant now);
 
  private:
+  bool tooManyInWindow(Instant now) const;
   void open(FailureCategory cause, bool forCredential, Instant now);
   void close(Instant now);
   void moveTo(BreakerState to, FailureCategory cause);

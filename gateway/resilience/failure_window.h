@@ -30,8 +30,8 @@ class FailureWindow {
 
  private:
   struct Slot {
-    std::atomic<std::uint64_t> requests{0};  ///< second in the high half, count in the low one
-    std::atomic<std::uint64_t> failures{0};  ///< second in the high half, count and halves below
+    std::atomic<std::uint64_t> requests{0};  ///< the second above, the count in the low 32 bits
+    std::atomic<std::uint64_t> failures{0};  ///< the second above, then 16 bits of count, 16 bits of halves
   };
   void count(Instant now, int halves);
 

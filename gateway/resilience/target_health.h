@@ -2,7 +2,6 @@
 // All that is known about the health of one (credential, model): what routing looks at.
 #include <atomic>
 #include <cstdint>
-#include <memory>
 #include <mutex>
 #include <optional>
 #include <string>
@@ -50,6 +49,8 @@ class TargetHealth {
   void noteFailure(LastFailure failure);
   std::optional<LastFailure> lastFailure() const;
 
+  void attemptBegan() { m_inFlight.fetch_add(1, std::memory_order_relaxed); }
+  void attemptEnded() { m_inFlight.fetch_sub(1, std::memory_order_relaxed); }
   int inFlight() const { return m_inFlight.load(std::memory_order_relaxed); }
   CircuitBreaker& breaker() { return m_breaker; }
   const CircuitBreaker& breaker() const { return m_breaker; }
@@ -58,8 +59,6 @@ class TargetHealth {
   const LatencyEstimate& latency() const { return m_latency; }
 
  private:
-  friend class AttemptLease;
-
   CircuitBreaker m_breaker;
   Cooldown m_cooldown;
   LatencyEstimate m_latency;
@@ -72,31 +71,6 @@ class TargetHealth {
   mutable std::mutex m_mutex;  ///< guards what follows
   RateLimits m_limits;
   std::optional<LastFailure> m_lastFailure;
-};
-
-/// One attempt's hold on a target: counts it as in flight, and settles with the breaker exactly once. An
-/// attempt that is destroyed unsettled is abandoned, so a probe can never leak. Confined to its io thread.
-class AttemptLease {
- public:
-  /// Empty when the target admits nothing.
-  static std::optional<AttemptLease> acquire(TargetHealth& health, Instant now);
-  AttemptLease(AttemptLease&& other) noexcept;
-  AttemptLease& operator=(AttemptLease&& other) noexcept;
-  ~AttemptLease() { release(); }
-
-  bool isProbe() const { return m_permit == Permit::Probe; }
-  void succeed(std::optional<Duration> timeToFirstToken, Instant now);
-  void fail(FailureCategory category, Origin origin, std::optional<Duration> retryAfter, Instant now);
-  void abandon() { release(); }
-
- private:
-  AttemptLease(TargetHealth& health, Permit permit, Instant now);
-  void release();
-  void finish();
-
-  TargetHealth* m_health = nullptr;
-  Permit m_permit = Permit::Denied;
-  Instant m_startedAt{};
 };
 
 }  // namespace gc::resilience

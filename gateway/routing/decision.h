@@ -19,7 +19,8 @@ enum class Reason : std::uint8_t {
   MoreExpensive,    ///< later by cost
   Faster,           ///< first by latency
   Slower,           ///< later by latency
-  WithinThreshold,  ///< balanced: cheapest that is fast enough
+  WithinThreshold,  ///< balanced: fast enough, so ordered by cost
+  Unmeasured,       ///< its latency is not known (any more)
   OverThreshold,    ///< balanced: slower than the tenant's threshold
   Preferred,        ///< the tenant's priority
   NotPreferred,     ///< absent from the tenant's priority
@@ -77,7 +78,7 @@ struct Decision {
   std::span<const Candidate> stored() const { return {candidates.data(), storedCount}; }
   /// The candidates to try, in this order.
   std::span<const Candidate> eligible() const {
-    return {candidates.data(), eligibleCount < storedCount ? eligibleCount : storedCount};
+    return stored().first(eligibleCount < storedCount ? eligibleCount : storedCount);
   }
   std::uint16_t excludedBecause(Reason reason) const { return excluded[static_cast<std::size_t>(reason)]; }
   /// Targets that could serve this request, and are only out of service for now.
