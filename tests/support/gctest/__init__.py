@@ -1,0 +1,1 @@
+"""What black-box tests share: the gateway as a process, scripted upstreams and a client. Standard library only."""
