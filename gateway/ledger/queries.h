@@ -25,7 +25,7 @@ struct RequestsQuery {
   std::string after;   ///< cursor: rows newer than it (the oldest of these when more than the limit)
   std::string tenant, provider, model;
   StatusFilter status = StatusFilter::Any;
-  std::string q;  ///< part of the request id, key name, asked or served model, provider, customer or tags
+  std::string q;  ///< the request id, or part of key name, model, provider, customer or tags
   std::optional<WallTime> from, to;  ///< startedAt in [from, to)
 };
 

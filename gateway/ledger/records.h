@@ -100,13 +100,16 @@ struct AttemptIntent {
   friend bool operator==(const AttemptIntent&, const AttemptIntent&) = default;
 };
 
-/// Attempts that moved on to another (provider, model) than the one before; a retry is not one.
+/// `after` went to another (provider, model) than the attempt before it; a retry did not.
+bool movedOn(const AttemptRecord& before, const AttemptRecord& after);
+/// Attempts that moved on to another (provider, model) than the one before.
 int failoversOf(const RequestRecord& record);
 /// Ok after at least one failover.
 bool isRescued(const RequestRecord& record);
 /// Something was, or may have been, consumed whose price is not known. Refused requests are not unpriced.
 bool isUnpriced(const RequestRecord& record);
-/// Attempts that ended in a failure of the upstream (not the client's mistake, not its leaving).
+/// Ended in a failure of the upstream: not the client's mistake, not its leaving.
+bool isFailed(const AttemptRecord& attempt);
 int failedAttemptsOf(const RequestRecord& record);
 /// baseline - cost; nullopt unless both are known.
 std::optional<Money> savingsOf(const RequestRecord& record);

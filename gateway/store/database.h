@@ -35,6 +35,7 @@ class Statement {
   std::optional<std::int64_t> optionalInteger(int column) const;
   std::string_view text(int column) const;
   std::string_view blob(int column) const;
+  int columns() const { return sqlite3_column_count(m_handle.get()); }
 
  private:
   friend class Database;

@@ -1,0 +1,80 @@
+#include "gateway/ledger/store_thread.h"
+
+#include <pthread.h>
+
+#include <chrono>
+#include <iterator>
+
+namespace gc::ledger {
+namespace {
+constexpr auto kGathering = std::chrono::milliseconds(20);
+}
+
+StoreThread::StoreThread(Committer& committer, JournalFiles& files, Wakeup& wakeup, OnCommitted onCommitted)
+    : m_committer(committer),
+      m_files(files),
+      m_wakeup(wakeup),
+      m_onCommitted(std::move(onCommitted)),
+      m_thread([this] { run(); }) {
+  pthread_setname_np(m_thread.native_handle(), "store-0");
+}
+
+StoreThread::~StoreThread() { stop(); }
+
+void StoreThread::submit(int journal, std::vector<RequestRecord>&& batch) {
+  auto* node = new Batch{journal, std::move(batch), m_newest.load(std::memory_order_relaxed)};
+  while (!m_newest.compare_exchange_weak(node->next, node, std::memory_order_release,
+                                         std::memory_order_relaxed)) {
+  }
+  m_wakeup.signal();
+}
+
+void StoreThread::stop() {
+  if (!m_thread.joinable()) return;
+  {
+    const std::lock_guard lock(m_mutex);
+    m_stopping = true;
+  }
+  m_stopRequested.notify_one();
+  m_wakeup.signal();
+  m_thread.join();
+}
+
+bool StoreThread::pause() {
+  std::unique_lock lock(m_mutex);
+  return m_stopRequested.wait_for(lock, kGathering, [this] { return m_stopping; });
+}
+
+void StoreThread::run() {
+  for (bool stopping = false; !stopping;) {
+    m_wakeup.await();
+    stopping = pause();
+    cycle();
+    // Records of a tenant whose file failed are tried again without waiting for somebody else's request.
+    if (m_committer.hasWaiting() && !stopping) m_wakeup.signal();
+  }
+  m_files.sync();
+  if (m_committer.isComplete()) m_files.finish();
+}
+
+void StoreThread::cycle() {
+  m_files.sync();
+  std::vector<RequestRecord> records;
+  Batch* batch = m_newest.exchange(nullptr, std::memory_order_acquire);
+  Batch* oldest = nullptr;
+  while (batch != nullptr) {
+    Batch* next = std::exchange(batch->next, oldest);
+    oldest = std::exchange(batch, next);
+  }
+  while (oldest != nullptr) {
+    const std::unique_ptr<Batch> taken(std::exchange(oldest, oldest->next));
+    m_files.addCommitted(taken->journal, taken->records.size());
+    std::move(taken->records.begin(), taken->records.end(), std::back_inserter(records));
+  }
+  std::vector<RequestRecord> added;
+  if (!records.empty() || m_committer.hasWaiting()) added = m_committer.commit(std::move(records));
+  if (!added.empty() && m_onCommitted) m_onCommitted(added);
+  if (m_committer.isComplete()) m_files.collect();
+}
+
+}  // namespace gc::ledger

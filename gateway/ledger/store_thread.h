@@ -1,0 +1,50 @@
+#pragma once
+// The thread between the journals and the databases: wakes for work, gathers it for a moment, writes it.
+#include <condition_variable>
+#include <functional>
+#include <mutex>
+#include <thread>
+
+#include "gateway/ledger/committer.h"
+#include "gateway/ledger/journal_files.h"
+#include "gateway/ledger/wakeup.h"
+
+namespace gc::ledger {
+
+/// Runs cycles: sync the journals, commit what was submitted, delete finished journal files. A cycle starts
+/// 20 ms after the first signal, so that many requests share one sync and both are done within 50 ms; without
+/// signals the thread sleeps. submit() is lock-free. Thread-safe.
+class StoreThread {
+ public:
+  using OnCommitted = std::function<void(std::vector<RequestRecord>&)>;
+  StoreThread(Committer& committer, JournalFiles& files, Wakeup& wakeup, OnCommitted onCommitted);
+  ~StoreThread();
+  StoreThread(const StoreThread&) = delete;
+  StoreThread& operator=(const StoreThread&) = delete;
+
+  void submit(int journal, std::vector<RequestRecord>&& batch);
+  /// Commits what is there and ends. Nobody may submit or journal any more.
+  void stop();
+
+ private:
+  struct Batch {
+    int journal;
+    std::vector<RequestRecord> records;
+    Batch* next;
+  };
+  void run();
+  void cycle();
+  bool pause();
+
+  Committer& m_committer;
+  JournalFiles& m_files;
+  Wakeup& m_wakeup;
+  OnCommitted m_onCommitted;
+  std::atomic<Batch*> m_newest{nullptr};  ///< a stack; the store thread takes all of it at once
+  std::mutex m_mutex;
+  std::condition_variable m_stopRequested;
+  bool m_stopping = false;
+  std::thread m_thread;
+};
+
+}  // namespace gc::ledger

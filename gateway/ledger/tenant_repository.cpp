@@ -1,0 +1,104 @@
+#include "gateway/ledger/tenant_repository.h"
+
+#include <algorithm>
+
+#include "gateway/ledger/tenant_rows.h"
+
+namespace gc::ledger {
+
+using store::Database;
+using store::Statement;
+using store::Transaction;
+
+Result<TenantRepository> TenantRepository::open(const std::filesystem::path& path, const TenantId& tenant) {
+  Result<Database> database =
+      Database::openWriter(path, store::kTenantFile, store::Durability::Full, store::Checkpoints::Automatic);
+  if (!database) return database.error();
+  if (Result<void> migrated = database->migrate("ledger", kTenantSchema); !migrated) return migrated.error();
+  TenantRepository repository(std::move(*database), tenant);
+  if (Result<void> claimed = repository.claim(); !claimed) return claimed.error();
+  for (auto [sql, statement] : {std::pair(kInsertRequest, &repository.m_insertRequest),
+                                std::pair(kInsertAttempt, &repository.m_insertAttempt)}) {
+    Result<Statement> prepared = repository.m_database.prepare(sql);
+    if (!prepared) return prepared.error();
+    *statement = std::move(*prepared);
+  }
+  return repository;
+}
+
+Result<void> TenantRepository::claim() const {
+  Result<Statement> owner = m_database.prepare("SELECT id FROM tenant");
+  if (!owner) return owner.error();
+  const Result<bool> row = owner->step();
+  if (!row) return row.error();
+  if (*row) {
+    if (owner->text(0) == m_tenant.value) return {};
+    return makeError(Errc::Corrupt, m_database.path().string() + ": holds the ledger of tenant '" +
+                                        std::string(owner->text(0)) + "'; move it to that tenant's name");
+  }
+  owner->reset();
+  Result<Statement> insert = m_database.prepare("INSERT INTO tenant VALUES(?)");
+  if (!insert) return insert.error();
+  return insert->bind(1, m_tenant.value).run();
+}
+
+Result<std::size_t> TenantRepository::insert(std::vector<RequestRecord>& records, std::uint64_t next) {
+  Result<Transaction> transaction = Transaction::begin(m_database);
+  if (!transaction) return transaction.error();
+  std::vector<bool> added(records.size());
+  std::size_t count = 0;
+  for (std::size_t i = 0; i < records.size(); ++i) {
+    RequestRecord& record = records[i];
+    record.sequence = next + count;
+    const std::string id = idBytes(record.id);
+    bindRequest(m_insertRequest, record, id);
+    if (Result<void> inserted = m_insertRequest.run(); !inserted) return inserted.error();
+    if (m_database.changes() == 0) continue;
+    for (const AttemptRecord& attempt : record.attempts) {
+      bindAttempt(m_insertAttempt, record.sequence, attempt);
+      if (Result<void> inserted = m_insertAttempt.run(); !inserted) return inserted.error();
+    }
+    added[i] = true;
+    ++count;
+  }
+  if (Result<void> committed = transaction->commit(); !committed) return committed.error();
+  std::size_t kept = 0;
+  for (std::size_t i = 0; i < records.size(); ++i)
+    if (added[i]) std::swap(records[kept++], records[i]);
+  return count;
+}
+
+Result<std::uint64_t> TenantRepository::lastSequence() const {
+  Result<Statement> query = m_database.prepare("SELECT coalesce(max(sequence), 0) FROM requests");
+  if (!query) return query.error();
+  if (const Result<bool> row = query->step(); !row) return row.error();
+  return static_cast<std::uint64_t>(query->integer(0));
+}
+
+Result<void> TenantRepository::forEachAfter(std::uint64_t sequence,
+                                            const std::function<void(const RequestRecord&)>& use) const {
+  Result<Statement> rows = m_database.prepare(std::string("SELECT ") + kRequestColumns +
+                                              " FROM requests WHERE sequence > ? ORDER BY sequence");
+  if (!rows) return rows.error();
+  Result<Statement> attempts = m_database.prepare(kSelectAttempts);
+  if (!attempts) return attempts.error();
+  rows->bind(1, static_cast<std::int64_t>(sequence));
+  for (;;) {
+    const Result<bool> row = rows->step();
+    if (!row) return row.error();
+    if (!*row) return {};
+    RequestRecord record = readRequest(*rows, m_tenant);
+    if (Result<void> read = readAttempts(*attempts, record); !read) return read;
+    use(record);
+  }
+}
+
+Result<void> TenantRepository::check() const {
+  Result<Statement> query = m_database.prepare("PRAGMA quick_check(1)");
+  if (!query) return query.error();
+  if (const Result<bool> row = query->step(); !row) return row.error();
+  if (query->text(0) == "ok") return {};
+  return makeError(Errc::Corrupt, m_database.path().string() + ": " + std::string(query->text(0)));
+}
+
+}  // namespace gc::ledger

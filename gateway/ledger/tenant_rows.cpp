@@ -1,0 +1,244 @@
+#include "gateway/ledger/tenant_rows.h"
+
+#include <algorithm>
+#include <cstring>
+
+#include "gateway/ledger/record_codec.h"
+
+namespace gc::ledger {
+
+// The order of all rows is their sequence, so the newest page is the end of the table. The decision comes
+// last: its bytes are long, and a scan of the other columns never reads them.
+const std::array<const char*, 1> kTenantSchema{R"(
+CREATE TABLE tenant(id TEXT NOT NULL) STRICT;
+CREATE TABLE requests(
+  sequence INTEGER PRIMARY KEY,
+  id BLOB NOT NULL UNIQUE,
+  started_at INTEGER NOT NULL,
+  key_name TEXT NOT NULL, kid TEXT NOT NULL,
+  model_asked TEXT NOT NULL, provider TEXT NOT NULL, model TEXT NOT NULL,
+  status INTEGER NOT NULL, outcome TEXT NOT NULL, stream INTEGER NOT NULL,
+  latency_us INTEGER NOT NULL, first_byte_us INTEGER NOT NULL,
+  overhead_us INTEGER NOT NULL, client_delay_us INTEGER NOT NULL,
+  usage_known INTEGER NOT NULL, usage_estimated INTEGER NOT NULL,
+  input INTEGER NOT NULL, output INTEGER NOT NULL, cache_read INTEGER NOT NULL,
+  cache_write_5m INTEGER NOT NULL, cache_write_1h INTEGER NOT NULL, reasoning INTEGER NOT NULL,
+  cost INTEGER, baseline INTEGER,
+  simulated INTEGER NOT NULL,
+  customer TEXT NOT NULL, tags TEXT NOT NULL, dropped_params TEXT NOT NULL,
+  unpriced INTEGER NOT NULL,
+  failovers INTEGER NOT NULL, failover_category TEXT NOT NULL, failover_reaction_us INTEGER NOT NULL,
+  decision TEXT NOT NULL
+) STRICT;
+CREATE INDEX requests_started ON requests(started_at);
+CREATE INDEX requests_failovers ON requests(
+  sequence, started_at, failover_category, failover_reaction_us, client_delay_us, outcome)
+  WHERE failovers > 0;
+CREATE TABLE attempts(
+  sequence INTEGER NOT NULL REFERENCES requests(sequence),
+  position INTEGER NOT NULL,
+  provider TEXT NOT NULL, model TEXT NOT NULL,
+  http_status INTEGER NOT NULL, category TEXT NOT NULL, origin TEXT NOT NULL, message TEXT NOT NULL,
+  started_us INTEGER NOT NULL, first_byte_us INTEGER NOT NULL,
+  duration_us INTEGER NOT NULL, reaction_us INTEGER NOT NULL,
+  usage_known INTEGER NOT NULL, usage_estimated INTEGER NOT NULL,
+  input INTEGER NOT NULL, output INTEGER NOT NULL, cache_read INTEGER NOT NULL,
+  cache_write_5m INTEGER NOT NULL, cache_write_1h INTEGER NOT NULL, reasoning INTEGER NOT NULL,
+  cost INTEGER, simulated INTEGER NOT NULL,
+  PRIMARY KEY(sequence, position)
+) STRICT, WITHOUT ROWID;
+)"};
+
+const char* const kRequestColumns =
+    "sequence, id, started_at, key_name, kid, model_asked, provider, model, status, outcome, stream, "
+    "latency_us, first_byte_us, overhead_us, client_delay_us, usage_known, usage_estimated, input, output, "
+    "cache_read, cache_write_5m, cache_write_1h, reasoning, cost, baseline, simulated, customer, tags, "
+    "dropped_params";
+
+const char* const kInsertRequest =
+    "INSERT INTO requests VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?) "
+    "ON CONFLICT(id) DO NOTHING";
+
+const char* const kInsertAttempt = "INSERT INTO attempts VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)";
+
+const char* const kSelectAttempts =
+    "SELECT position, provider, model, http_status, category, origin, message, started_us, first_byte_us, "
+    "duration_us, reaction_us, usage_known, usage_estimated, input, output, cache_read, cache_write_5m, "
+    "cache_write_1h, reasoning, cost, simulated FROM attempts WHERE sequence = ? ORDER BY position";
+
+namespace {
+
+constexpr int kLastCategory = static_cast<int>(FailureCategory::ClientClosed);
+
+/// Binds parameters one after another.
+class Binder {
+ public:
+  Binder(store::Statement& statement, int first) : m_statement(statement), m_next(first) {}
+  template <class... Values>
+  Binder& operator()(const Values&... values) {
+    (one(values), ...);
+    return *this;
+  }
+
+ private:
+  void one(std::int64_t value) { m_statement.bind(m_next++, value); }
+  void one(std::string_view value) { m_statement.bind(m_next++, value); }
+  void one(const std::optional<Money>& amount) {
+    m_statement.bind(m_next++, amount ? std::optional(amount->nanos()) : std::nullopt);
+  }
+  void one(const TokenUsage& usage) {
+    for (std::int64_t value :
+         {std::int64_t{usage.known}, std::int64_t{usage.estimated}, usage.input, usage.output,
+          usage.cacheRead, usage.cacheWrite5m, usage.cacheWrite1h, usage.reasoning})
+      one(value);
+  }
+  store::Statement& m_statement;
+  int m_next;
+};
+
+/// Reads columns one after another; the mirror of Binder.
+class Columns {
+ public:
+  Columns(const store::Statement& row, int first) : m_row(row), m_next(first) {}
+  std::int64_t integer() { return m_row.integer(m_next++); }
+  std::string text() { return std::string(m_row.text(m_next++)); }
+  bool flag() { return integer() != 0; }
+  std::optional<Money> amount() {
+    const auto nanos = m_row.optionalInteger(m_next++);
+    return nanos ? std::optional(Money::fromNanos(*nanos)) : std::nullopt;
+  }
+  TokenUsage usage() {
+    TokenUsage usage;
+    usage.known = flag();
+    usage.estimated = flag();
+    for (std::int64_t* value : {&usage.input, &usage.output, &usage.cacheRead, &usage.cacheWrite5m,
+                                &usage.cacheWrite1h, &usage.reasoning})
+      *value = integer();
+    return usage;
+  }
+
+ private:
+  const store::Statement& m_row;
+  int m_next;
+};
+
+Outcome outcomeFrom(std::string_view text) {
+  for (int i = 0; i < kOutcomes; ++i)
+    if (toString(static_cast<Outcome>(i)) == text) return static_cast<Outcome>(i);
+  return Outcome::UnknownOutcome;
+}
+
+/// What the failover index holds of a request: why it first moved on, and its slowest reaction.
+struct FailoverFacts {
+  FailureCategory category = FailureCategory::None;
+  std::int64_t reactionUs = -1;
+};
+
+FailoverFacts failoverFactsOf(const RequestRecord& record) {
+  FailoverFacts facts;
+  bool first = true;
+  for (std::size_t i = 1; i < record.attempts.size(); ++i) {
+    const AttemptRecord& before = record.attempts[i - 1];
+    const AttemptRecord& after = record.attempts[i];
+    if (!movedOn(before, after)) continue;
+    if (std::exchange(first, false)) facts.category = before.category;
+    facts.reactionUs = std::max(facts.reactionUs, after.reactionUs);
+  }
+  return facts;
+}
+
+}  // namespace
+
+FailureCategory categoryFrom(std::string_view text) {
+  for (int i = 0; i <= kLastCategory; ++i)
+    if (toString(static_cast<FailureCategory>(i)) == text) return static_cast<FailureCategory>(i);
+  return FailureCategory::None;
+}
+
+std::string idBytes(const RequestId& id) {
+  // Big-endian, so that the order of the bytes is the order of the ids.
+  std::string bytes;
+  for (std::uint64_t half : {id.high, id.low})
+    for (int shift = 56; shift >= 0; shift -= 8) bytes += static_cast<char>(half >> shift);
+  return bytes;
+}
+
+void bindRequest(store::Statement& insert, const RequestRecord& record, std::string_view id) {
+  const FailoverFacts facts = failoverFactsOf(record);
+  insert.bind(1, static_cast<std::int64_t>(record.sequence)).bindBlob(2, id);
+  Binder(insert, 3)(toMicros(record.startedAt), record.keyName, record.kid, record.modelAsked,
+                    record.provider.value, record.modelServed.value, record.status, toString(record.outcome),
+                    record.stream, record.latencyUs, record.firstByteUs, record.overheadUs,
+                    record.clientDelayUs, record.usage, record.cost, record.baseline, record.simulated,
+                    record.customer, record.tags, record.droppedParams, isUnpriced(record),
+                    failoversOf(record), toString(facts.category), facts.reactionUs, record.decisionJson);
+}
+
+void bindAttempt(store::Statement& insert, std::uint64_t sequence, const AttemptRecord& attempt) {
+  Binder(insert, 1)(static_cast<std::int64_t>(sequence), attempt.index, attempt.provider.value,
+                    attempt.model.value, attempt.httpStatus, toString(attempt.category),
+                    toString(attempt.origin), cutText(attempt.message, kMessageBytes), attempt.startedUs,
+                    attempt.firstByteUs, attempt.durationUs, attempt.reactionUs, attempt.usage, attempt.cost,
+                    attempt.simulated);
+}
+
+RequestRecord readRequest(const store::Statement& row, const TenantId& tenant) {
+  RequestRecord record;
+  record.tenant = tenant;
+  record.sequence = static_cast<std::uint64_t>(row.integer(0));
+  for (const unsigned char byte : row.blob(1)) {
+    record.id.high = (record.id.high << 8) | (record.id.low >> 56);
+    record.id.low = (record.id.low << 8) | byte;
+  }
+  Columns next(row, 2);
+  record.startedAt = wallFromMicros(next.integer());
+  record.keyName = next.text();
+  record.kid = next.text();
+  record.modelAsked = next.text();
+  record.provider.value = next.text();
+  record.modelServed.value = next.text();
+  record.status = static_cast<int>(next.integer());
+  record.outcome = outcomeFrom(next.text());
+  record.stream = next.flag();
+  record.latencyUs = next.integer();
+  record.firstByteUs = next.integer();
+  record.overheadUs = next.integer();
+  record.clientDelayUs = next.integer();
+  record.usage = next.usage();
+  record.cost = next.amount();
+  record.baseline = next.amount();
+  record.simulated = next.flag();
+  record.customer = next.text();
+  record.tags = next.text();
+  record.droppedParams = next.text();
+  return record;
+}
+
+Result<void> readAttempts(store::Statement& select, RequestRecord& record) {
+  select.bind(1, static_cast<std::int64_t>(record.sequence));
+  for (;;) {
+    const Result<bool> row = select.step();
+    if (!row) return row.error();
+    if (!*row) break;
+    AttemptRecord& attempt = record.attempts.emplace_back();
+    Columns next(select, 0);
+    attempt.index = static_cast<std::uint8_t>(next.integer());
+    attempt.provider.value = next.text();
+    attempt.model.value = next.text();
+    attempt.httpStatus = static_cast<int>(next.integer());
+    attempt.category = categoryFrom(next.text());
+    attempt.origin = next.text() == toString(Origin::Local) ? Origin::Local : Origin::External;
+    attempt.message = next.text();
+    attempt.startedUs = next.integer();
+    attempt.firstByteUs = next.integer();
+    attempt.durationUs = next.integer();
+    attempt.reactionUs = next.integer();
+    attempt.usage = next.usage();
+    attempt.cost = next.amount();
+    attempt.simulated = next.flag();
+  }
+  select.reset();
+  return {};
+}
+
+}  // namespace gc::ledger
