@@ -30,6 +30,9 @@ struct ChatRequest {
   JsonValue root() const { return document->root(); }
 };
 
+/// The 400 for a body that JsonDocument::parse refused.
+ClientError notJson(const Error& error);
+
 /// Checks the parts that every dialect needs; leaves alone what only an upstream can judge.
 /// Errors are OpenAI-shaped 400s that name the parameter. `document` holds a successful parse.
 ClientResult<ChatRequest> readChatRequest(const JsonDocument& document);

@@ -1,0 +1,19 @@
+#include "gateway/llm/stream_decoder.h"
+
+#include "gateway/llm/openai_stream.h"
+
+namespace gc::llm {
+
+std::unique_ptr<StreamDecoder> StreamDecoder::make(catalog::Dialect dialect, AnswerContext context) {
+  switch (dialect) {
+    case catalog::Dialect::OpenAi:
+      break;
+    case catalog::Dialect::Anthropic:
+      break;
+    case catalog::Dialect::Gemini:
+      break;
+  }
+  return std::make_unique<OpenAiStream>(std::move(context));
+}
+
+}  // namespace gc::llm
