@@ -62,11 +62,19 @@ void Deadlines::onTick() {
       nearest = std::min(nearest, entry->m_at);
       continue;
     }
-    entry->m_expired = true;
-    entry->disarm();
-    entry->onDeadline();
+    expire(*entry);
   }
   if (m_first != nullptr) wakeAt(std::max(nearest, now + kFinest));
+}
+
+void Deadlines::expire(Deadline& deadline) {
+  deadline.m_expired = true;
+  deadline.disarm();
+  deadline.onDeadline();
+}
+
+void Deadlines::expireAll() {
+  while (m_first != nullptr) expire(*m_first);
 }
 
 }  // namespace gc::http

@@ -41,8 +41,12 @@ class Deadlines {
  public:
   explicit Deadlines(asio::io_context& context) : m_timer(context) {}
 
+  /// Lets every armed deadline pass now: the thread is about to end.
+  void expireAll();
+
  private:
   friend class Deadline;
+  void expire(Deadline& deadline);
   void insert(Deadline& deadline);
   void remove(Deadline& deadline);
   void wakeAt(Instant at);

@@ -1,0 +1,225 @@
+#include "gateway/gateway.h"
+
+#include <fmt/format.h>
+
+#include <map>
+#include <thread>
+
+#include "gateway/config/loader.h"
+#include "gateway/io_thread.h"
+#include "gateway/router.h"
+#include "gateway/tenancy/admin_key.h"
+#include "gateway/tenancy/sqlite_key_repository.h"
+#include "resources/embedded.h"
+
+namespace gc {
+
+namespace asio = http::asio;
+
+namespace {
+constexpr auto kDrainLimit = std::chrono::seconds(30);
+constexpr std::uint64_t kHealthSeed = 0x6763;
+}  // namespace
+
+class Gateway::State {
+ public:
+  State(GatewayOptions options, const Log& log) : m_options(std::move(options)), m_log(log) {}
+  ~State() { drain(); }
+
+  Result<void> start() {
+    auto catalog = catalog::Catalog::parse(resources::priceCatalogJson());
+    if (!catalog) return makeError(Errc::Internal, catalog.error().detail);
+    m_catalog = std::make_shared<const catalog::Catalog>(std::move(*catalog));
+    // A mistake in the configuration shows before anything is created or locked.
+    auto draft = loadDraft();
+    if (!draft) return draft.error();
+    const int threads = threadCount((*draft)->gateway);
+    if (auto opened = openStores(threads); !opened) return opened.error();
+    auto loaded = load(1);
+    if (!loaded) return loaded.error();
+    auto serving = makeServing(loaded->snapshot);
+    if (!serving) return serving.error();
+    m_serving = *serving;
+    return listen(threads);
+  }
+
+  Result<void> reload() {
+    auto loaded = load(m_serving->config().revision + 1);
+    if (!loaded) return loaded.error();
+    auto serving = makeServing(loaded->snapshot);
+    if (!serving) return serving.error();
+    m_serving = *serving;
+    for (auto& thread : m_threads) thread->use(m_serving);
+    return {};
+  }
+
+  void drain() {
+    if (m_draining.exchange(true)) return;
+    for (auto& thread : m_threads) thread->beginDrain();
+    const auto limit = std::chrono::steady_clock::now() + kDrainLimit;
+    while (openConnections() > 0 && std::chrono::steady_clock::now() < limit)
+      std::this_thread::sleep_for(std::chrono::milliseconds(10));
+    for (auto& thread : m_threads) thread->stop();
+    if (m_ledger) m_ledger->drain();
+    m_threads.clear();
+  }
+
+  std::string url() const { return m_url; }
+  std::filesystem::path adminKeyFile() const { return m_adminKey->file(); }
+  std::string demoKey() const {
+    return m_demoKeys.empty() ? std::string() : std::string(m_demoKeys.begin()->second->reveal());
+  }
+
+ private:
+  static int threadCount(const config::GatewaySettings& settings) {
+    if (settings.ioThreads > 0) return settings.ioThreads;
+    return std::max(1, static_cast<int>(std::thread::hardware_concurrency()));
+  }
+
+  Result<std::shared_ptr<const config::Snapshot>> loadDraft() {
+    tenancy::MemoryKeyRepository nowhere;
+    auto loaded = read({m_catalog, tenancy::Pepper::temporary(), nowhere, keySources(), m_clock.wallNow()});
+    if (!loaded) return loaded.error();
+    return loaded->snapshot;
+  }
+
+  Result<void> openStores(int journals) {
+    auto ledger =
+        ledger::Ledger::open({m_options.dataDir, journals, m_log, m_clock,
+                              [this](std::vector<ledger::RequestRecord>& rows) { onCommitted(rows); }});
+    if (!ledger) return ledger.error();
+    m_ledger = std::move(*ledger);
+    if (const int lost = m_ledger->recoveredUnknown(); lost > 0)
+      m_log.warning("requests cut off by a crash are in the ledger as unknown_outcome",
+                    {{"requests", std::to_string(lost)}});
+    auto pepper = tenancy::Pepper::openOrCreate(m_options.dataDir);
+    if (!pepper) return pepper.error();
+    m_pepper = *pepper;
+    auto adminKey = tenancy::AdminKey::openOrCreate(m_options.dataDir);
+    if (!adminKey) return adminKey.error();
+    m_adminKey = std::move(*adminKey);
+    auto keys = tenancy::SqliteKeyRepository::open(m_options.dataDir / "system.db");
+    if (!keys) return keys.error();
+    m_keys = std::move(*keys);
+    return {};
+  }
+
+  /// The demo's keys are made anew at every start, so that its own traffic can present them.
+  config::KeySources keySources() {
+    config::KeySources sources = config::KeySources::ofProcess();
+    if (!m_options.demo) return sources;
+    sources.environment = [this](const std::string& name) -> std::optional<std::string> {
+      auto& key = m_demoKeys[name];
+      if (!key) key = tenancy::ApiKey::generate(tenancy::ApiKey::Environment::Live);
+      return std::string(key->reveal());
+    };
+    return sources;
+  }
+
+  Result<config::Loaded> read(const config::LoadContext& context) {
+    if (!m_options.configFile)
+      return config::load({m_options.configText.value_or(""), "demo.toml", m_options.dataDir}, context);
+    const auto source = config::Source::fromFile(*m_options.configFile);
+    if (!source) return source.error();
+    return config::load(*source, context);
+  }
+
+  Result<config::Loaded> load(std::uint64_t revision) {
+    auto loaded = read({m_catalog, m_pepper, *m_keys, keySources(), m_clock.wallNow(), revision});
+    if (!loaded) return loaded.error();
+    for (const std::string& warning : loaded->warnings) m_log.warning(warning);
+    // The one time a key is shown. Not through the log: logs are kept.
+    for (const config::NewKey& fresh : loaded->newKeys)
+      fmt::print(stderr, "API key '{}' of tenant '{}', shown once: {}\n", fresh.name, fresh.tenant.value,
+                 fresh.key.reveal());
+    return loaded;
+  }
+
+  Result<std::shared_ptr<const proxy::Serving>> makeServing(
+      std::shared_ptr<const config::Snapshot> snapshot) {
+    return proxy::Serving::make(std::move(snapshot), m_health,
+                                [](const ProviderId&) { return std::optional<std::string>(); });
+  }
+
+  Result<void> listen(int threads) {
+    config::ListenAddress address = m_serving->config().gateway.listen;
+    if (m_options.listen) {
+      auto parsed = config::parseListen(*m_options.listen);
+      if (!parsed) return parsed.error();
+      address = *parsed;
+    }
+    http::tcp::endpoint endpoint(asio::ip::make_address(address.host), address.port);
+    if (auto free = http::checkPortFree(endpoint); !free) return free.error();
+    const Route route = makeRoute([](http::Exchange&) -> asio::awaitable<void> { co_return; },
+                                  [this] { return !m_draining.load(std::memory_order_relaxed); });
+    const IoThread::Shared shared{m_clock, m_log, *m_ledger, m_retryBudget};
+    for (int i = 0; i < threads; ++i) {
+      m_threads.push_back(std::make_unique<IoThread>(i, shared, m_tls, route, m_serving));
+      if (auto bound = m_threads.back()->listen(endpoint); !bound) return bound.error();
+      // The first one settles which port 0 became; the others share it.
+      endpoint = m_threads.front()->localEndpoint();
+    }
+    const bool v6 = endpoint.address().is_v6();
+    m_url = fmt::format("http://{}{}{}:{}", v6 ? "[" : "", endpoint.address().to_string(), v6 ? "]" : "",
+                        endpoint.port());
+    for (auto& thread : m_threads) thread->start();
+    return {};
+  }
+
+  void onCommitted(std::vector<ledger::RequestRecord>&) {}
+
+  std::size_t openConnections() const {
+    std::size_t open = 0;
+    for (const auto& thread : m_threads) open += thread->openConnections();
+    return open;
+  }
+
+  const GatewayOptions m_options;
+  const Log& m_log;
+  SystemClock m_clock;
+  std::shared_ptr<const catalog::Catalog> m_catalog;
+  std::shared_ptr<const tenancy::Pepper> m_pepper;
+  std::unique_ptr<tenancy::KeyRepository> m_keys;
+  std::optional<tenancy::AdminKey> m_adminKey;
+  resilience::HealthRegistry m_health{{}, {}, kHealthSeed};
+  resilience::RetryBudget m_retryBudget;
+  std::unique_ptr<ledger::Ledger> m_ledger;
+  std::shared_ptr<const proxy::Serving> m_serving;
+  asio::ssl::context m_tls = upstream::makeTlsContext();
+  std::vector<std::unique_ptr<IoThread>> m_threads;
+  std::string m_url;
+  std::map<std::string, std::optional<tenancy::ApiKey>> m_demoKeys;
+  std::atomic<bool> m_draining{false};
+};
+
+Gateway::Gateway(std::unique_ptr<State> state) : m_state(std::move(state)) {}
+Gateway::~Gateway() = default;
+
+Result<std::unique_ptr<Gateway>> Gateway::start(GatewayOptions options, const Log& log) {
+  auto state = std::make_unique<State>(std::move(options), log);
+  if (auto started = state->start(); !started) return started.error();
+  return std::unique_ptr<Gateway>(new Gateway(std::move(state)));
+}
+
+std::string Gateway::url() const { return m_state->url(); }
+std::filesystem::path Gateway::adminKeyFile() const { return m_state->adminKeyFile(); }
+Result<void> Gateway::reload() { return m_state->reload(); }
+void Gateway::drain() { m_state->drain(); }
+std::string Gateway::demoKey() const { return m_state->demoKey(); }
+
+Result<std::string> checkConfiguration(const std::filesystem::path& file) {
+  auto catalog = catalog::Catalog::parse(resources::priceCatalogJson());
+  if (!catalog) return makeError(Errc::Internal, catalog.error().detail);
+  const auto source = config::Source::fromFile(file);
+  if (!source) return source.error();
+  tenancy::MemoryKeyRepository nowhere;
+  const auto loaded = config::load(
+      *source, {std::make_shared<const catalog::Catalog>(std::move(*catalog)), tenancy::Pepper::temporary(),
+                nowhere, config::KeySources::ofProcess(), SystemClock().wallNow()});
+  if (!loaded) return loaded.error();
+  std::string warnings;
+  for (const std::string& warning : loaded->warnings) warnings += warning + '\n';
+  return warnings;
+}
+
+}  // namespace gc

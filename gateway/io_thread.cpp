@@ -1,0 +1,107 @@
+#include "gateway/io_thread.h"
+
+#include <pthread.h>
+
+#include <boost/asio/post.hpp>
+
+namespace gc {
+
+namespace asio = http::asio;
+
+namespace {
+/// Records wait at most this long for company: the admin API shows them within a second all the same.
+constexpr auto kFlushAfter = std::chrono::milliseconds(20);
+constexpr std::size_t kFlushAt = 128;
+}  // namespace
+
+IoThread::IoThread(int index, const Shared& shared, asio::ssl::context& tls, Route route,
+                   std::shared_ptr<const proxy::Serving> serving)
+    : m_index(index),
+      m_ledger(shared.ledger),
+      m_work(asio::make_work_guard(m_context)),
+      m_client{m_context, m_deadlines, tls},
+      m_worker{shared.clock,
+               shared.log,
+               m_random,
+               shared.ledger.journal(index),
+               m_client,
+               shared.retryBudget,
+               [this](ledger::RequestRecord&& record) { submit(std::move(record)); },
+               std::move(serving)},
+      m_listener(
+          m_context, http::ServerSettings{},
+          [this, route = std::move(route)](http::Exchange& exchange) { return route(m_worker, exchange); },
+          m_deadlines) {}
+
+IoThread::~IoThread() { stop(); }
+
+void IoThread::start() {
+  m_listener.start();
+  m_thread = std::thread([this] {
+    pthread_setname_np(pthread_self(), ("io-" + std::to_string(m_index)).c_str());
+    m_context.run();
+  });
+}
+
+void IoThread::use(std::shared_ptr<const proxy::Serving> serving) {
+  asio::post(m_context,
+             [this, serving = std::move(serving)]() mutable { m_worker.serving = std::move(serving); });
+}
+
+void IoThread::beginDrain() {
+  asio::post(m_context, [this] {
+    m_listener.drain();
+    watchConnections();
+  });
+}
+
+void IoThread::watchConnections() {
+  m_open.store(m_listener.openConnections(), std::memory_order_relaxed);
+  m_drainTimer.expires_after(std::chrono::milliseconds(10));
+  m_drainTimer.async_wait([this](const http::ErrorCode& ec) {
+    if (!ec && !m_worker.stopping) watchConnections();
+  });
+}
+
+void IoThread::stop() {
+  if (!m_thread.joinable()) return;
+  asio::post(m_context, [this] { endConnections(200); });
+  m_thread.join();
+  m_context.destroyHandlers();
+}
+
+void IoThread::endConnections(int triesLeft) {
+  // Requests that are cut off still settle: their deadlines fire now, and their coroutines run to the end.
+  m_worker.stopping = true;
+  m_listener.closeAll();
+  m_deadlines.expireAll();
+  if (m_listener.openConnections() > 0 && triesLeft > 0) {
+    m_drainTimer.expires_after(std::chrono::milliseconds(5));
+    m_drainTimer.async_wait([this, triesLeft](const http::ErrorCode&) { endConnections(triesLeft - 1); });
+    return;
+  }
+  flush();
+  m_client.pool.clear();
+  m_context.stop();
+}
+
+void IoThread::submit(ledger::RequestRecord&& record) {
+  m_settled.push_back(std::move(record));
+  if (m_settled.size() >= kFlushAt) return flush();
+  if (m_flushDue) return;
+  m_flushDue = true;
+  m_flushTimer.expires_after(kFlushAfter);
+  m_flushTimer.async_wait([this](const http::ErrorCode& ec) {
+    m_flushDue = false;
+    if (!ec) flush();
+  });
+}
+
+void IoThread::flush() {
+  if (m_settled.empty()) return;
+  m_ledger.submit(m_index, std::move(m_settled));
+  m_settled = {};
+  m_settled.reserve(kFlushAt);
+}
+
+}  // namespace gc

@@ -1,0 +1,75 @@
+#pragma once
+// One io thread: its event loop, its listener, its upstream connections, its journal. Shares nothing.
+#include <boost/asio/executor_work_guard.hpp>
+#include <boost/asio/steady_timer.hpp>
+#include <memory>
+#include <thread>
+#include <vector>
+
+#include "gateway/http/listener.h"
+#include "gateway/ledger/ledger.h"
+#include "gateway/proxy/secure_random.h"
+#include "gateway/proxy/worker.h"
+
+namespace gc {
+
+/// Decides which handler answers; runs on the io thread.
+using Route = std::function<http::asio::awaitable<void>(proxy::Worker&, http::Exchange&)>;
+
+/// Built and joined by the main thread; everything else of it runs on its own thread, reached by posting.
+class IoThread {
+ public:
+  struct Shared {
+    const Clock& clock;
+    const Log& log;
+    ledger::Ledger& ledger;
+    resilience::RetryBudget& retryBudget;
+  };
+  IoThread(int index, const Shared& shared, http::asio::ssl::context& tls, Route route,
+           std::shared_ptr<const proxy::Serving> serving);
+  ~IoThread();
+  IoThread(const IoThread&) = delete;
+  IoThread& operator=(const IoThread&) = delete;
+
+  Result<void> listen(const http::tcp::endpoint& endpoint) { return m_listener.listen(endpoint, true); }
+  http::tcp::endpoint localEndpoint() const { return m_listener.localEndpoint(); }
+  void start();
+
+  /// New requests use `serving` from now on; running ones keep theirs. Thread-safe.
+  void use(std::shared_ptr<const proxy::Serving> serving);
+  /// Stops accepting and closes idle connections. Thread-safe.
+  void beginDrain();
+  std::size_t openConnections() const { return m_open.load(std::memory_order_relaxed); }
+  /// Closes what is left, flushes the records and ends the loop; joins.
+  void stop();
+
+ private:
+  /// An event loop whose pending coroutines can be destroyed while what they refer to still lives.
+  struct Context : http::asio::io_context {
+    Context() : io_context(1) {}
+    void destroyHandlers() { shutdown(); }
+  };
+
+  void submit(ledger::RequestRecord&& record);
+  void flush();
+  void watchConnections();
+  void endConnections(int triesLeft);
+
+  const int m_index;
+  ledger::Ledger& m_ledger;
+  Context m_context;
+  http::asio::executor_work_guard<http::asio::io_context::executor_type> m_work;
+  http::Deadlines m_deadlines{m_context};
+  proxy::SecureRandom m_random;
+  upstream::Client m_client;
+  proxy::Worker m_worker;
+  http::Listener m_listener;
+  std::vector<ledger::RequestRecord> m_settled;  ///< not yet handed to the store thread
+  http::asio::steady_timer m_flushTimer{m_context};
+  bool m_flushDue = false;
+  http::asio::steady_timer m_drainTimer{m_context};
+  std::atomic<std::size_t> m_open{0};
+  std::thread m_thread;
+};
+
+}  // namespace gc

@@ -1,0 +1,135 @@
+#include "gateway/proxy/settlement.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "gateway/ledger/cost.h"
+
+namespace gc::proxy {
+namespace {
+
+/// The client's time less the time spent waiting for upstreams.
+std::int64_t overheadUs(const ledger::RequestRecord& record) {
+  std::int64_t waited = 0;
+  for (const ledger::AttemptRecord& attempt : record.attempts) waited += attempt.durationUs;
+  return std::max<std::int64_t>(0, record.latencyUs - waited);
+}
+
+void sumCosts(ledger::RequestRecord& record) {
+  Money sum;
+  for (const ledger::AttemptRecord& attempt : record.attempts) {
+    record.simulated = record.simulated || attempt.simulated;
+    if (!attempt.cost) {
+      record.cost.reset();
+      return;
+    }
+    sum += *attempt.cost;
+  }
+  record.cost = sum;
+}
+
+void close(RequestContext& context, Instant now) {
+  ledger::RequestRecord& record = context.record;
+  record.latencyUs = context.sinceArrivalUs(now);
+  record.overheadUs = overheadUs(record);
+  sumCosts(record);
+  if (record.usage.known && context.tenant != nullptr)
+    record.baseline = ledger::baselineOf(*context.serving->config().catalog, context.tenant->baseline,
+                                         record.usage, context.startedAt);
+}
+
+void appendMoney(std::string& out, std::string_view name, const std::optional<Money>& money) {
+  out += ",\"";
+  out += name;
+  out += "\":";
+  if (!money) {
+    out += "null";
+    return;
+  }
+  out += '"';
+  money->appendTo(out);
+  out += '"';
+}
+
+}  // namespace
+
+void completeRecord(RequestContext& context, const Attempt& winner, Instant now) {
+  ledger::RequestRecord& record = context.record;
+  record.provider = winner.record().provider;
+  record.modelServed = winner.record().model;
+  record.usage = winner.record().usage;
+  record.status = 200;
+  record.outcome = ledger::Outcome::Ok;
+  record.droppedParams = winner.droppedParams();
+  record.firstByteUs = context.sinceArrivalUs(winner.firstByteAt());
+  if (ledger::failoversOf(record) > 0) record.clientDelayUs = record.firstByteUs;
+  close(context, now);
+}
+
+void completeFailedRecord(RequestContext& context, ledger::Outcome outcome, int status, Instant now) {
+  ledger::RequestRecord& record = context.record;
+  record.outcome = outcome;
+  record.status = status;
+  if (!record.attempts.empty()) {
+    const ledger::AttemptRecord& last = record.attempts.back();
+    record.usage = last.usage;
+    if (outcome == ledger::Outcome::Interrupted || outcome == ledger::Outcome::ClientClosed) {
+      record.provider = last.provider;
+      record.modelServed = last.model;
+      if (last.firstByteUs >= 0) record.firstByteUs = last.startedUs + last.firstByteUs;
+    }
+  }
+  close(context, now);
+}
+
+bool settle(RequestContext& context) {
+  const auto written = context.worker.journal.settle(context.record);
+  if (!written)
+    context.worker.log.error("journal: settle not written",
+                             {{"request_id", context.requestId}, {"reason", written.error().detail}});
+  context.worker.submit(std::move(context.record));
+  return written.has_value();
+}
+
+void appendGenericCorp(std::string& out, const RequestContext& context) {
+  const ledger::RequestRecord& record = context.record;
+  out += R"({"provider":")";
+  appendJsonEscaped(out, record.provider.value);
+  out += R"(","model":")";
+  appendJsonEscaped(out, record.modelServed.value);
+  out += '"';
+  appendMoney(out, "cost_usd", record.cost);
+  appendMoney(out, "baseline_usd", record.baseline);
+  appendMoney(out, "savings_usd", ledger::savingsOf(record));
+  fmt::format_to(std::back_inserter(out), R"(,"latency_ms":{}.{:03},"overhead_ms":{}.{:03})",
+                 record.latencyUs / 1000, record.latencyUs % 1000, record.overheadUs / 1000,
+                 record.overheadUs % 1000);
+  if (record.usage.estimated) out += R"(,"usage_estimated":true)";
+  if (record.simulated) out += R"(,"simulated":true)";
+  out += R"(,"attempts":[)";
+  for (const ledger::AttemptRecord& attempt : record.attempts) {
+    if (attempt.index > 0) out += ',';
+    out += R"({"provider":")";
+    appendJsonEscaped(out, attempt.provider.value);
+    out += R"(","model":")";
+    appendJsonEscaped(out, attempt.model.value);
+    fmt::format_to(
+        std::back_inserter(out), R"(","status":{},"outcome":"{}","ms":{}.{:03}}})",
+        attempt.httpStatus == 0 ? std::string("null") : std::to_string(attempt.httpStatus),
+        attempt.category == FailureCategory::None ? std::string_view("ok") : toString(attempt.category),
+        attempt.durationUs / 1000, attempt.durationUs % 1000);
+  }
+  out += "]}";
+}
+
+void appendWholeAnswerHeaders(std::string& out, const RequestContext& context) {
+  if (context.record.cost) {
+    out += "x-gc-cost-usd: ";
+    context.record.cost->appendTo(out);
+    out += "\r\n";
+  }
+  fmt::format_to(std::back_inserter(out), "x-gc-overhead-us: {}\r\n", context.record.overheadUs);
+}
+
+}  // namespace gc::proxy

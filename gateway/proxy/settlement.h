@@ -1,0 +1,26 @@
+#pragma once
+// Closes a request's books: cost, baseline, the record in the journal, and what the client is told of it.
+#include <string>
+
+#include "gateway/proxy/attempt.h"
+
+namespace gc::proxy {
+
+/// Takes over what the winning attempt knows: who answered, usage, costs, times. Call once all attempts are
+/// in the record.
+void completeRecord(RequestContext& context, const Attempt& winner, Instant now);
+
+/// Closes the record of a request that ended without a complete answer.
+void completeFailedRecord(RequestContext& context, ledger::Outcome outcome, int status, Instant now);
+
+/// Writes the record to the journal and hands it on. After it the client may get its last byte. Returns false
+/// when the journal failed: the answer still goes out, and the loss is logged.
+bool settle(RequestContext& context);
+
+/// Appends the `generic_corp` object (PRODUCT A.6) of a completed record.
+void appendGenericCorp(std::string& out, const RequestContext& context);
+
+/// Headers known only when the whole answer is: cost and overhead.
+void appendWholeAnswerHeaders(std::string& out, const RequestContext& context);
+
+}  // namespace gc::proxy
