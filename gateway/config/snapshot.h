@@ -9,6 +9,7 @@
 #include "gateway/base/ids.h"
 #include "gateway/base/secret.h"
 #include "gateway/catalog/catalog.h"
+#include "gateway/routing/routing_table.h"
 #include "gateway/tenancy/key_index.h"
 #include "gateway/tenancy/tenant.h"
 
@@ -73,7 +74,9 @@ struct Snapshot {
   std::uint64_t revision = 0;
   GatewaySettings gateway;
   std::vector<ProviderSettings> providers;
-  std::vector<TargetSettings> targets;  ///< in file order; TargetIndex of the routing table counts these
+  std::vector<TargetSettings>
+      targets;  ///< in file order, parallel to routes->targets(); TargetIndex counts both
+  std::shared_ptr<const routing::RoutingTable> routes;
   std::vector<tenancy::Tenant> tenants;
   Timeouts timeouts;
   std::shared_ptr<const catalog::Catalog> catalog;

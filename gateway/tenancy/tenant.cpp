@@ -9,7 +9,7 @@ std::optional<std::string> whyNotTenantId(std::string_view id) {
   if (id.size() < 2 || id.size() > 31 || !lower(id.front()) ||
       !std::all_of(id.begin(), id.end(),
                    [&](char c) { return lower(c) || (c >= '0' && c <= '9') || c == '_' || c == '-'; }))
-    return "must be 2 to 31 characters of a-z, 0-9, - and _, beginning with a letter";
+    return "must be 2 to 31 characters of a-z, 0-9, - and _, beginning with a letter; choose another";
   // Names of PostgreSQL's own schemas and of the databases beside the tenants'.
   static constexpr std::string_view kReserved[] = {"public", "information_schema", "system", "template0",
                                                    "template1"};
