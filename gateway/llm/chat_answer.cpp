@@ -112,8 +112,11 @@ void ChatAnswer::render(std::string_view genericCorpJson, std::string& out) cons
 }
 
 void ChatAnswer::renderAsStream(std::string_view genericCorpJson, std::string& out) const {
+  std::string flat = m_body;
+  flattenLines(flat);
+  escapeLineSeparators(flat, 0);
   JsonDocument document;
-  if (!document.parseCopy(m_body, kAnswerLimits)) return;  // m_body is ours: it parses
+  if (!document.parseCopy(flat, kAnswerLimits)) return;  // m_body is ours: it parses
   const JsonValue root = document.root();
   ChunkWriter writer;
   writer.open(root["id"].raw(), root["created"].raw(), root["model"].raw());

@@ -1,33 +1,20 @@
 #include "gateway/llm/held_stream.h"
 
 #include <algorithm>
+#include "gateway/llm/json_text.h"
 #include "gateway/llm/openai_shape.h"
 #include "gateway/llm/token_estimate.h"
 
 namespace gc::llm {
-namespace {
-
-/// U+2028, U+2029 and U+0085 are legal in JSON strings, but some line splitters cut at them: escape them in
-/// what was appended behind `from`. They stand in strings only, so the escape means the same.
-void escapeLineSeparators(std::string& out, std::size_t from) {
-  for (std::size_t at = from; at < out.size(); ++at) {
-    at = out.find_first_of("\xE2\xC2", at);
-    if (at == std::string::npos) return;
-    if (out.compare(at, 2, "\xC2\x85") == 0) {
-      out.replace(at, 2, "\\u0085");
-    } else if (out.compare(at, 3, "\xE2\x80\xA8") == 0) {
-      out.replace(at, 3, "\\u2028");
-    } else if (out.compare(at, 3, "\xE2\x80\xA9") == 0) {
-      out.replace(at, 3, "\\u2029");
-    }
-  }
-}
-
-}  // namespace
-
 StreamDecoder::Step HeldStream::onEvent(std::string_view eventName, std::string_view data, std::string& out) {
   if (m_state != Step::Continue) return m_state;
   const std::size_t from = out.size();
+  std::string flat;
+  if (data.find('\n') != std::string_view::npos) {
+    flat = data;
+    flattenLines(flat);
+    data = flat;
+  }
   m_state = readEvent(eventName, data, out);
   escapeLineSeparators(out, from);
   return m_state;

@@ -177,6 +177,26 @@ void appendEscaped(std::string& out, std::string_view text) {
   out += text.substr(start);
 }
 
+void flattenLines(std::string& json) {
+  for (char& c : json) {
+    if (c == '\n' || c == '\r') c = ' ';
+  }
+}
+
+void escapeLineSeparators(std::string& json, std::size_t from) {
+  for (std::size_t at = from; at < json.size(); ++at) {
+    at = json.find_first_of("\xE2\xC2", at);
+    if (at == std::string::npos) return;
+    if (json.compare(at, 2, "\xC2\x85") == 0) {
+      json.replace(at, 2, "\\u0085");
+    } else if (json.compare(at, 3, "\xE2\x80\xA8") == 0) {
+      json.replace(at, 3, "\\u2028");
+    } else if (json.compare(at, 3, "\xE2\x80\xA9") == 0) {
+      json.replace(at, 3, "\\u2029");
+    }
+  }
+}
+
 void appendQuoted(std::string& out, std::string_view text) {
   out += '"';
   appendEscaped(out, text);

@@ -23,6 +23,13 @@ bool endsWithHighSurrogate(std::string_view raw);
 /// Appends UTF-8 text as the inside of a JSON string; only quotes, backslashes and controls are escaped.
 void appendEscaped(std::string& out, std::string_view text);
 
+/// Line ends of a JSON text, which can only stand between its parts, become blanks.
+void flattenLines(std::string& json);
+
+/// U+2028, U+2029 and U+0085 are legal in JSON strings, but some line splitters cut at them: escapes them in
+/// a JSON text behind `from`. They stand in strings only, so the escape means the same.
+void escapeLineSeparators(std::string& json, std::size_t from);
+
 /// Appends `"text"`, escaped.
 void appendQuoted(std::string& out, std::string_view text);
 

@@ -56,7 +56,7 @@ StreamDecoder::Step OpenAiStream::readEvent(std::string_view eventName, std::str
   readUsage(root);
   if (choices.size() == 0) return Step::Continue;
   if (!m_writer.isOpen()) open(root);
-  if (isClean(root, data)) {
+  if (isClean(root)) {
     out += "data: ";
     out += data;
     out += "\n\n";
@@ -128,7 +128,7 @@ OpenAiStream::Choice& OpenAiStream::choiceOf(JsonValue choice) {
   return m_choices.back();
 }
 
-bool OpenAiStream::isClean(JsonValue root, std::string_view data) {
+bool OpenAiStream::isClean(JsonValue root) {
   int same = 0;
   for (JsonValue member : root.children()) {
     const std::string_view key = member.rawKey();
@@ -146,7 +146,7 @@ bool OpenAiStream::isClean(JsonValue root, std::string_view data) {
       return false;
     }
   }
-  return same == 4 && data.find_first_of("\r\n") == std::string_view::npos;
+  return same == 4;
 }
 
 bool OpenAiStream::isCleanChoice(JsonValue choice) {

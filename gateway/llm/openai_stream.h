@@ -39,7 +39,7 @@ class OpenAiStream final : public HeldStream {
   void readUsage(JsonValue root);
   Choice& choiceOf(JsonValue choice);
   /// Nothing in the frame needs a change.
-  bool isClean(JsonValue root, std::string_view data);
+  bool isClean(JsonValue root);
   bool isCleanChoice(JsonValue choice);
   bool isCleanDelta(JsonValue delta, const Choice& state);
   void note(JsonValue delta);

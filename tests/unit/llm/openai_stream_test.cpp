@@ -292,6 +292,16 @@ class OpenAiStreamTest : public QObject {
     QCOMPARE(out, "data: " + first + "\n\ndata: " + second + "\n\n");
   }
 
+  void joinsAFrameOfSeveralDataLines() {
+    const Decoded result =
+        decode(catalog::Dialect::OpenAi,
+               {{"", "{\n\"choices\":[{\"delta\":\n{\"content\":\"a\"},\r\n\"finish_reason\":\"stop\"}]}"},
+                {"", "[DONE]"}});
+    const Seen seen = seenBy(result.body);
+    QCOMPARE(seen.broken.join(' '), QString());
+    QCOMPARE(seen.choices[0].content, QString("a"));
+  }
+
   void mixesChoicesAndFinishesEach() {
     const auto choice = [&](int index, const QByteArray& delta, const QByteArray& finish) {
       return "{" + head() + ",'choices':[{'index':" + QByteArray::number(index) + ",'delta':" + delta +
