@@ -20,6 +20,18 @@ Result<std::optional<std::uint64_t>> readCursor(const std::string& text) {
   return std::optional(*cursor);
 }
 
+const std::string& groupOf(const RollupKey& key, GroupBy groupBy) {
+  switch (groupBy) {
+    case GroupBy::Tenant:
+      return key.tenant.value;
+    case GroupBy::Provider:
+      return key.provider.value;
+    case GroupBy::Model:
+      return key.model.value;
+  }
+  return key.tenant.value;
+}
+
 }  // namespace
 
 std::vector<TenantId> QueryEngine::tenantsFor(const std::string& asked) const {
@@ -35,7 +47,7 @@ Result<std::optional<std::int64_t>> QueryEngine::totalOf(const RequestsQuery& qu
   if (query.tenant.empty()) return std::optional(m_committed.totals().requests);
   const Result<RollupReader> rollups = RollupReader::open(m_directory.systemFile());
   if (!rollups) return rollups.error();
-  const auto sums = rollups->sums(std::nullopt, std::nullopt, query.tenant);
+  const auto sums = rollups->sums(kBegin, kEnd, query.tenant);
   if (!sums) return sums.error();
   std::int64_t total = 0;
   for (const auto& [key, sum] : *sums) total += sum.requests;
@@ -108,41 +120,48 @@ Result<void> QueryEngine::addRows(const std::string& asked, WallTime from, WallT
   return {};
 }
 
-Result<UsageReport> QueryEngine::usage(const UsageQuery& query) {
-  // Whole hours come from the roll-ups; what is cut off at the ends is added up from the rows. An end that is
-  // not over yet needs no cut: nothing starts in the future.
-  const auto hourStart = [](std::int64_t hour) { return wallFromMicros(hour * kMicrosPerHour); };
-  const std::optional<WallTime> to =
-      query.to && *query.to <= m_clock.wallNow() ? query.to : std::optional<WallTime>();
-  std::optional<std::int64_t> firstHour, endHour;
-  if (query.from) firstHour = hourOf(*query.from) + (hourStart(hourOf(*query.from)) < *query.from ? 1 : 0);
-  if (to) endHour = hourOf(*to);
-
+Result<Rollup> QueryEngine::edgesOf(const std::string& tenant, const TimeRange& range) {
   Rollup edges;
-  if (firstHour && endHour && *firstHour > *endHour) {
-    if (Result<void> added = addRows(query.tenant, *query.from, *to, edges); !added) return added.error();
+  const auto add = [&](std::int64_t from, std::int64_t to) -> Result<void> {
+    return from < to ? addRows(tenant, wallFromMicros(from), wallFromMicros(to), edges) : Result<void>();
+  };
+  Result<void> added;
+  if (range.firstHour > range.endHour) {
+    added = add(range.from, range.to);
   } else {
-    if (firstHour && *query.from < hourStart(*firstHour))
-      if (Result<void> added = addRows(query.tenant, *query.from, hourStart(*firstHour), edges); !added)
-        return added.error();
-    if (endHour && hourStart(*endHour) < *to)
-      if (Result<void> added = addRows(query.tenant, hourStart(*endHour), *to, edges); !added)
-        return added.error();
+    if (range.from != kBegin) added = add(range.from, range.firstHour * kMicrosPerHour);
+    if (added && range.to != kEnd) added = add(range.endHour * kMicrosPerHour, range.to);
   }
+  if (!added) return added.error();
+  return edges;
+}
+
+Result<UsageReport> QueryEngine::usage(const UsageQuery& query) {
+  TimeRange range;
+  if (query.from) {
+    range.from = toMicros(*query.from);
+    range.firstHour = hourOf(*query.from + std::chrono::microseconds(kMicrosPerHour - 1));
+  }
+  // An end that is not over yet needs no cut: nothing starts in the future.
+  if (query.to && *query.to <= m_clock.wallNow()) {
+    range.to = toMicros(*query.to);
+    range.endHour = hourOf(*query.to);
+  }
+  const Result<Rollup> edges = edgesOf(query.tenant, range);
+  if (!edges) return edges.error();
   const Result<RollupReader> rollups = RollupReader::open(m_directory.systemFile());
   if (!rollups) return rollups.error();
-  const auto hours = rollups->sums(firstHour, endHour, query.tenant);
+  const auto hours = rollups->sums(range.firstHour, range.endHour, query.tenant);
   if (!hours) return hours.error();
 
   std::map<std::string, UsageSums> groups;
   UsageReport report;
-  for (const auto* part : {&*hours, &edges.sums()})
+  for (const auto* part : {&*hours, &edges->sums()}) {
     for (const auto& [key, sums] : *part) {
-      groups[query.groupBy == GroupBy::Tenant     ? key.tenant.value
-             : query.groupBy == GroupBy::Provider ? key.provider.value
-                                                  : key.model.value] += sums;
+      groups[groupOf(key, query.groupBy)] += sums;
       report.total += sums;
     }
+  }
   for (auto& [name, sums] : groups) report.groups.push_back({name, sums});
   std::stable_sort(report.groups.begin(), report.groups.end(),
                    [](const UsageGroup& a, const UsageGroup& b) { return a.sums.cost > b.sums.cost; });

@@ -1,5 +1,7 @@
 #pragma once
 // Answers to questions over all tenants: asks each tenant's file and merges.
+#include <limits>
+
 #include "gateway/base/clock.h"
 #include "gateway/ledger/committer.h"
 #include "gateway/ledger/queries.h"
@@ -22,6 +24,16 @@ class QueryEngine {
   /// The tenant asked for, or all; empty when there is no such tenant yet.
   std::vector<TenantId> tenantsFor(const std::string& asked) const;
   Result<std::optional<std::int64_t>> totalOf(const RequestsQuery& query) const;
+
+  static constexpr std::int64_t kBegin = std::numeric_limits<std::int64_t>::min();
+  static constexpr std::int64_t kEnd = std::numeric_limits<std::int64_t>::max();
+  /// Microseconds and the whole hours within them. Whole hours come from the roll-ups; what is cut off at the
+  /// ends, the edges, is added up from the rows.
+  struct TimeRange {
+    std::int64_t from = kBegin, to = kEnd;
+    std::int64_t firstHour = kBegin, endHour = kEnd;
+  };
+  Result<Rollup> edgesOf(const std::string& tenant, const TimeRange& range);
   Result<void> addRows(const std::string& tenant, WallTime from, WallTime to, Rollup& sums);
 
   const store::DataDirectory& m_directory;

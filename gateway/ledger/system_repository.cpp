@@ -1,6 +1,5 @@
 #include "gateway/ledger/system_repository.h"
 
-#include <limits>
 #include <string>
 
 #include "gateway/ledger/usage_columns.h"
@@ -112,15 +111,13 @@ Result<RollupReader> RollupReader::open(const std::filesystem::path& path) {
   return RollupReader(std::move(*database));
 }
 
-Result<std::map<RollupKey, UsageSums>> RollupReader::sums(std::optional<std::int64_t> from,
-                                                          std::optional<std::int64_t> to,
+Result<std::map<RollupKey, UsageSums>> RollupReader::sums(std::int64_t from, std::int64_t to,
                                                           const std::string& tenant) const {
-  using Limits = std::numeric_limits<std::int64_t>;
   Result<Statement> query = m_database.prepare("SELECT tenant, provider, model" + sumColumns() +
                                                " FROM rollups WHERE hour >= ? AND hour < ? "
                                                "AND (? = '' OR tenant = ?) GROUP BY tenant, provider, model");
   if (!query) return query.error();
-  query->bind(1, from.value_or(Limits::min())).bind(2, to.value_or(Limits::max()));
+  query->bind(1, from).bind(2, to);
   query->bind(3, tenant).bind(4, tenant);
   std::map<RollupKey, UsageSums> found;
   for (;;) {

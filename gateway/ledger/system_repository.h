@@ -1,7 +1,6 @@
 #pragma once
 // The ledger's part of system.db: roll-ups, and how far into each tenant's rows they reach.
 #include <array>
-#include <optional>
 
 #include "gateway/ledger/rollup.h"
 #include "gateway/store/database.h"
@@ -31,9 +30,8 @@ class SystemRepository {
 class RollupReader {
  public:
   static Result<RollupReader> open(const std::filesystem::path& path);
-  /// Hours in [from, to), unset: without end; an empty tenant: all. The hours of the keys are 0.
-  Result<std::map<RollupKey, UsageSums>> sums(std::optional<std::int64_t> from,
-                                              std::optional<std::int64_t> to,
+  /// Hours in [from, to); an empty tenant: all. The hours of the keys are 0.
+  Result<std::map<RollupKey, UsageSums>> sums(std::int64_t from, std::int64_t to,
                                               const std::string& tenant) const;
 
  private:
