@@ -189,8 +189,7 @@ def fails_over(binary, row):
     with ScriptedUpstream(answer) as upstream:
         config = configuration(
             [provider("first", KINDS[row.dialect], base_url(upstream, row.dialect, "first"), [row.model]),
-             provider("second", "openai", upstream.url + "/second/v1", ["gpt-5.4" if row.model != "gpt-5.4" else
-                                                                         "gpt-5.4-mini"])],
+             provider("second", "openai-compatible", upstream.url + "/second/v1", [row.model])],
             TIMEOUTS, {"priority": ["first", "second"]})
         with Gateway(binary, config) as gateway:
             request = {key: value for key, value in row.request.items() if key != "stream"}

@@ -2,12 +2,14 @@
 import json
 import os
 import re
+import secrets
 import shutil
 import signal
 import subprocess
 import tempfile
 import time
 import urllib.parse
+import zlib
 from pathlib import Path
 
 START_DEADLINE_S = 15
@@ -19,6 +21,20 @@ def provider(name, kind, base_url, models, key_name="UPSTREAM_KEY"):
     listed = ", ".join('"%s"' % model for model in models)
     return ('[[providers]]\nid = "%s"\nkind = "%s"\nbase_url = "%s"\napi_key = "env:%s"\nmodels = [%s]\n'
             % (name, kind, base_url, key_name, listed))
+
+
+ALPHABET = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
+
+
+def make_key():
+    """A well-formed API key: prefix, kid, secret, and a CRC-32 of all that in base62."""
+    text = "gc_live_%s_%s" % ("".join(secrets.choice(ALPHABET) for _ in range(12)),
+                              "".join(secrets.choice(ALPHABET) for _ in range(43)))
+    rest, digits = zlib.crc32(text.encode()), ""
+    for _ in range(6):
+        rest, digit = divmod(rest, 62)
+        digits = ALPHABET[digit] + digits
+    return text + "_" + digits
 
 
 def configuration(providers, timeouts=None, tenant=None, io_threads=1):
@@ -40,14 +56,14 @@ class Gateway:
 
     UPSTREAM_KEY = "sk-upstream-5f0c2e9b7a1d4c36"
 
-    def __init__(self, binary, config=None, arguments=(), data=None, api_key=None):
+    def __init__(self, binary, config=None, arguments=(), data=None, api_key=None, environment=None):
         self.folder = Path(tempfile.mkdtemp(prefix="gateway-test-"))
         self.data = Path(data) if data else self.folder / "data"
         command = [str(binary), "--data", str(self.data), *arguments]
         if config is not None:
             (self.folder / "gateway.toml").write_text(config, encoding="utf-8")
             command += ["--config", str(self.folder / "gateway.toml")]
-        environment = dict(os.environ, UPSTREAM_KEY=self.UPSTREAM_KEY)
+        environment = {**os.environ, "UPSTREAM_KEY": self.UPSTREAM_KEY, **(environment or {})}
         self.log_path = self.folder / "stderr.log"
         with open(self.log_path, "wb") as log:
             self.process = subprocess.Popen(command, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=log,

@@ -1,0 +1,139 @@
+#!/usr/bin/env python3
+"""Requests with `model: auto` at a steady rate (half streamed, three dialects behind the gateway) while the preferred
+provider answers 503, then hangs, then resets connections. No client may fail before its first byte: judged from the
+client's transcript beside the upstreams' own log. Prints reaction and client delay by fault.
+
+usage: failover_load.py GATEWAY_BINARY [--requests 10000] [--rate 200] [--fault-seconds 10]
+"""
+import argparse
+import asyncio
+import datetime
+import json
+import tempfile
+import time
+
+from gctest import client
+from load import Client, Gateway, Providers, configuration, make_key, quantiles, report
+
+FAULTS = ["http_503", "hang", "reset"]
+LEAD_S = 2
+
+
+def config_of(providers):
+    """Two tenants that prefer openai and differ in who rescues them, so that every dialect takes its part."""
+    text = configuration(providers.tables(), {"first_token": 1.5},
+                         {"priority": ["openai", "anthropic", "gemini"]})
+    text = text.replace('name = "test"\n', 'name = "test"\nkey = "env:ACME_KEY"\n')
+    return text + ('\n[[tenants]]\nid = "globex"\nplan = "enterprise"\nbaseline_model = "gpt-5.4"\nstrategy = "priority"\n'
+                   'priority = ["openai", "gemini", "anthropic"]\n[[tenants.keys]]\nname = "test"\nkey = "env:GLOBEX_KEY"\n')
+
+
+async def drive(address, keys, providers, arguments):
+    """Open loop: a request leaves at its own time, whatever became of the others."""
+    asker = Client(address, keys)
+    started = time.monotonic()
+    windows = []
+
+    async def faults():
+        await asyncio.sleep(LEAD_S)
+        for kind in FAULTS:
+            providers.fault("openai", kind)
+            windows.append((kind, time.monotonic()))
+            await asyncio.sleep(arguments.fault_seconds)
+        providers.fault("openai", "none")
+        windows.append(("none", time.monotonic()))
+
+    async def one(number):
+        await asyncio.sleep(started + number / arguments.rate - time.monotonic())
+        return await asker.ask(number)
+
+    script = asyncio.create_task(faults())
+    answers = await asyncio.gather(*(one(number) for number in range(arguments.requests)))
+    await script
+    return answers, windows
+
+
+def fault_at(windows, moment):
+    """The fault that was in force at a moment of the monotonic clock."""
+    current = "none"
+    for kind, since in windows:
+        if moment >= since:
+            current = kind
+    return current
+
+
+def failovers(gateway):
+    rows, path = [], "/failovers?limit=200"
+    while True:
+        page = client.admin(gateway, "GET", path)
+        rows += page["failovers"]
+        if not page["next"]:
+            return rows
+        path = "/failovers?limit=200&before=%s" % page["next"]
+
+
+def monotonic_of(text, offset):
+    return datetime.datetime.fromisoformat(text.replace("Z", "+00:00")).timestamp() - offset
+
+
+def judge(answers, log, windows, gateway):
+    served = {}
+    for entry in log:
+        if entry["served"]:
+            served.setdefault(entry["number"], []).append(entry["provider"])
+    early = [answer for answer in answers if answer.failed_before_first_byte]
+    late = [answer for answer in answers if not answer.failed_before_first_byte and not answer.ok]
+    wrong = [answer for answer in answers if answer.ok and answer.headers.get("x-gc-provider") not in served.get(answer.number, [])]
+    rescued = [answer for answer in answers if answer.ok and answer.headers.get("x-gc-attempts", "1") != "1"]
+    offset = time.time() - time.monotonic()
+    print("%d requests, %d streamed; %d failed before the first byte, %d after it, %d rescued" % (
+        len(answers), sum(answer.stream for answer in answers), len(early), len(late), len(rescued)))
+    print("served by: %s" % json.dumps({name: sum(answer.headers.get("x-gc-provider") == name for answer in answers)
+                                        for name in ("openai", "anthropic", "gemini")}))
+    for answer in (early + late)[:5]:
+        print("  failed: request-%06d status %d %s %s, served %s" % (
+            answer.number, answer.status, answer.error, answer.body[:200], served.get(answer.number)))
+    rows = failovers(gateway)
+    for kind in FAULTS:
+        own = [row for row in rows if fault_at(windows, monotonic_of(row["at"], offset)) == kind]
+        print("%-9s reaction      %s" % (kind, quantiles([row["reaction_us"] / 1000 for row in own if row["reaction_us"] is not None])))
+        print("%-9s client delay  %s (gateway's figure)" % (kind, quantiles(
+            [row["client_delay_ms"] for row in own if row["client_delay_ms"] is not None])))
+        print("%-9s client delay  %s (client's transcript)" % (kind, quantiles(
+            [(answer.first_byte_at - answer.sent_at) * 1000 for answer in rescued if fault_at(windows, answer.sent_at) == kind])))
+    delays = [(answer.first_byte_at - answer.sent_at) for answer in rescued]
+    return report({
+        "every request was answered": len(answers) == sum(answer.status != 0 for answer in answers),
+        "no client failure before the first byte": not early,
+        "no stream broke after it": not late,
+        "every answer came from the provider that its header names, by that provider's own log": not wrong,
+        "every fault was met and rescued": all(any(fault_at(windows, answer.sent_at) == kind for answer in rescued) for kind in FAULTS),
+        "the gateway counts the same rescues": len(rows) == len(rescued),
+        "client delay stays below 2 s": not delays or max(delays) < 2.0,
+        "nobody was served twice": all(len(names) == 1 for names in served.values()),
+    })
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("binary")
+    parser.add_argument("--requests", type=int, default=10000)
+    parser.add_argument("--rate", type=float, default=200)
+    parser.add_argument("--fault-seconds", type=float, default=10)
+    arguments = parser.parse_args()
+    keys = {"ACME_KEY": make_key(), "GLOBEX_KEY": make_key()}
+    with tempfile.TemporaryDirectory() as folder:
+        providers = Providers(folder)
+        gateway = Gateway(arguments.binary, config_of(providers), api_key=keys["ACME_KEY"], environment=keys)
+        try:
+            answers, windows = asyncio.run(drive(gateway.address, list(keys.values()), providers, arguments))
+            time.sleep(1)  # the ledger shows a request within a second
+            providers.close()
+            return judge(answers, providers.log(), windows, gateway)
+        finally:
+            gateway.stop()
+            providers.close()
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())
