@@ -3,6 +3,8 @@
 #include <QByteArray>
 #include <QJsonObject>
 #include <QObject>
+#include <QPointer>
+#include <QThreadPool>
 #include <QTimer>
 #include <QUrl>
 #include <QUrlQuery>
@@ -25,6 +27,7 @@ struct AdminClientSettings {
   int timeoutMs = 10'000;  ///< of one call
   int retryUnitMs = 1000;  ///< the 1-2-5-10-30 ladder is counted in these
   int missedTicksUntilStale = 3;
+  int streamIdleMs = 30'000;                 ///< an event stream silent for longer is reopened
   qsizetype parseInWorkerAbove = 32 * 1024;  ///< bytes; larger answers are parsed off the GUI thread
 };
 
@@ -67,6 +70,8 @@ class AdminClient final : public QObject {
   void beat();
 
  Q_SIGNALS:
+  /// open() or close() was called: whatever is known belongs to another gateway.
+  void reopened();
   /// State, error, streaming or retry changed. Ages grow without a signal: read connection() on tick().
   void connectionChanged();
   void statusChanged();
@@ -77,20 +82,26 @@ class AdminClient final : public QObject {
   void resnapshotNeeded();
 
  private:
+  struct Call;
   void send(const QByteArray& verb, const QString& path, const QUrlQuery& query, const QByteArray& body,
             QObject* context, Done done);
-  void finish(QNetworkReply* reply, qint64 startedMs, QObject* context, const Done& done);
+  void finish(QNetworkReply* reply, Call call);
+  void deliver(const Call& call, const AdminReply& reply);
+  void checkLink();
   void onHeartbeat(const AdminReply& reply);
   void goOffline(const AdminError& error);
   void goOnline();
-  void setState(ConnectionState state);
+  void openStreamIfDue();
+  void onStreamClosed();
 
   const UiClock& m_clock;
   AdminClientSettings m_settings;
   QNetworkAccessManager* m_network;
   EventStream* m_stream;
+  QThreadPool m_parsers;
   QTimer m_heartbeat;
   QTimer m_retry;
+  QTimer m_streamRetry;
   QUrl m_base;
   QByteArray m_adminKey;
   ConnectionState m_state = ConnectionState::Connecting;
@@ -101,8 +112,9 @@ class AdminClient final : public QObject {
   std::optional<qint64> m_lastGoodMs;
   std::optional<qint64> m_offsetMs;
   int m_retryAttempt = 0;
+  int m_streamFailures = 0;
   quint64 m_generation = 0;
-  bool m_beating = false;
+  bool m_checking = false;
 };
 
 }  // namespace gc::console

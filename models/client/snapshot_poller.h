@@ -30,12 +30,14 @@ class SnapshotPoller final : public QObject {
  Q_SIGNALS:
   void received(const QJsonObject& snapshot);
   void failed(const gc::console::AdminError& error);
+  /// Another gateway was opened: what was received belongs to the last one.
+  void forgotten();
   /// Loading, stale, offline or error changed.
   void freshnessChanged();
 
  private:
   void onTick();
-  void onReply(const struct AdminReply& reply, quint64 generation);
+  void onReply(const AdminReply& reply);
   void forget();
   void judge();
 
@@ -48,9 +50,9 @@ class SnapshotPoller final : public QObject {
   bool m_hasData = false;
   bool m_wasStale = false;
   bool m_wasOffline = false;
-  quint64 m_generation = 0;
   QDateTime m_asOf;
   qint64 m_receivedMs = 0;
+  qint64 m_activeSinceMs = 0;
   std::optional<AdminError> m_error;
 };
 

@@ -37,7 +37,7 @@ class TimelineModel final : public QObject {
   const SeriesSet& series() const { return m_shown.series; }
   /// The table twin of the markers.
   TimelineEventsModel* events() const { return m_events; }
-  /// The state in the right-hand column: Unknown while stale or offline.
+  /// The state in the right-hand column: Unknown while stale.
   ProviderState stateNow(const TimelineLane& lane) const;
 
   /// First segment that ends after `fromUs`; the end iterator when none. O(log n).
@@ -77,7 +77,10 @@ class TimelineModel final : public QObject {
  private:
   void apply(const QJsonObject& json);
   void publish();
-  void onEvent(const struct AdminEvent& event);
+  void forget();
+  TimeRange following() const;
+  TimeRange wanted() const;
+  void onEvent(const AdminEvent& event);
 
   AdminClient& m_client;
   SnapshotPoller* m_poller;

@@ -18,6 +18,8 @@ class AttentionListModel final : public QAbstractListModel {
   QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
 
  private:
+  template <class Model, class Rows, class Key>
+  friend void mergeRows(Model&, Rows&, const Rows&, Key);
   QList<AttentionItem> m_items;
 };
 

@@ -54,7 +54,6 @@ class OverviewModel final : public QObject {
  private:
   void apply(const QJsonObject& json);
 
-  AdminClient& m_client;
   SnapshotPoller* m_poller;
   OverviewSnapshot m_snapshot;
   SpendTableModel* m_spend;

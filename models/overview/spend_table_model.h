@@ -21,7 +21,10 @@ class SpendTableModel final : public QAbstractTableModel {
   QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
  private:
+  template <class Model, class Rows, class Key>
+  friend void mergeRows(Model&, Rows&, const Rows&, Key);
   QList<TenantSpend> m_rows;
+  Usd m_largest;
 };
 
 }  // namespace gc::console

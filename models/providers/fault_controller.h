@@ -20,7 +20,7 @@ struct FaultStatus {
   QString kind;
   QDateTime since, until;
   std::optional<double> confirmMs;  ///< measured by the gateway
-  AdminError error;                 ///< when Failed
+  AdminError error;                 ///< of the last refused call; with Active: it could not be ended
 };
 
 /// Starts and ends outages of simulated providers. GUI thread only.
@@ -50,11 +50,15 @@ class FaultController final : public QObject {
 
  private:
   void load();
-  void onEvent(const struct AdminEvent& event);
+  void onEvent(const AdminEvent& event);
+  void onStarted(const QString& provider, const QString& kind, const AdminReply& reply);
+  bool sendable(const QString& provider, const FaultStatus& sending);
+  void fail(const QString& provider, const QString& kind, const AdminError& error);
   void set(const QString& provider, const FaultStatus& status);
 
   AdminClient& m_client;
   QHash<QString, FaultStatus> m_status;
+  bool m_loaded = false;
 };
 
 }  // namespace gc::console

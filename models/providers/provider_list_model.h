@@ -40,6 +40,7 @@ class ProviderListModel final : public QAbstractItemModel {
     SimulatedRole,                      ///< bool
     FaultRole,                          ///< QString kind; empty: none
     ForcedRole,                         ///< QString; empty: computed
+    DetailRole,                         ///< QString: the breaker in a line, on child rows
     AccessibleRole                      ///< the row as a sentence
   };
   ProviderListModel(AdminClient& client, const DisplayZone& zone, QObject* parent = nullptr);
@@ -52,7 +53,7 @@ class ProviderListModel final : public QAbstractItemModel {
   const ProviderReading* provider(const QString& id) const;
   const ProviderReading* provider(int row) const;
   QModelIndex indexOf(const QString& providerId, int column = 0) const;
-  /// State to show: Unknown while stale or offline.
+  /// State to show: Unknown while stale.
   ProviderState shownState(const ProviderReading& reading) const;
   int countInState(ProviderState state) const;
 
@@ -71,10 +72,12 @@ class ProviderListModel final : public QAbstractItemModel {
  private:
   struct Node;
   void apply(const QJsonObject& json);
+  void mergeProvider(int row, ProviderReading reading);
   void mergeTargets(int row, const QList<TargetReading>& targets);
+  void agesChanged();
   void statesChanged();
   void clear();
-  QVariant providerData(const Node& node, int column, int role) const;
+  int rowOf(const Node* node) const;
   QVariant targetData(const Node& node, const TargetReading& target, int column, int role) const;
 
   AdminClient& m_client;

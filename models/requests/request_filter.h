@@ -10,12 +10,14 @@
 namespace gc::console {
 
 /// Terms are joined by AND; `-` before a term negates it; a value may list alternatives: tenant:acme,globex;
-/// quotes keep blanks: tags:"blue team". Immutable.
+/// quotes keep blanks: tags:"blue team". Words are whole words without regard to case, `*` stands for
+/// anything; tags, id and text are found anywhere. Immutable.
 ///   words    tenant: key: provider: model: asked: served: outcome: customer: tags: id:
-///   status:  ok error rescued unpriced interrupted, 503, 5xx
-///   numbers  cost latency ttft overhead in out cached attempts    with = > >= < <=
-///   flags    stream: simulated: estimated:  yes | no
-///   anything else is text, looked for in every word field without regard to case
+///   status:  ok error rescued unpriced, 503, 5xx, or an outcome such as interrupted
+///   numbers  cost latency ttft overhead in out cached attempts status    with = > >= < <=
+///            cost in USD; times in ms, or with a unit: latency>1.5s
+///   flags    stream: simulated: estimated: rescued:   yes | no
+///   anything else is text
 class RequestFilter {
  public:
   enum class Word : quint8 {
@@ -38,7 +40,6 @@ class RequestFilter {
   struct WordTerm {
     Word field;
     QStringList alternatives;
-    bool exact;
     bool negated;
   };
   /// `value` in the column's own integer unit: nano-dollars, microseconds, tokens, count.
@@ -52,9 +53,12 @@ class RequestFilter {
     Flag flag;
     bool wanted;
   };
+  struct StatusRange {
+    int low, high;
+  };
   /// "5xx", "503" and the status words: any of them.
   struct StatusTerm {
-    std::vector<NumberTerm> ranges;
+    std::vector<StatusRange> ranges;
     std::vector<Flag> flags;
     QStringList outcomes;
     bool negated;

@@ -1,8 +1,6 @@
 #pragma once
 // The live request log: newest at the bottom, up to a million rows, filtered and sorted off the GUI thread.
 #include <QAbstractTableModel>
-#include <QSet>
-#include <QTimer>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -68,23 +66,23 @@ class RequestListModel final : public QAbstractTableModel {
   /// Loads the page before the oldest row; rows arrive at the top (rowsAddedAtTop).
   void fetchOlder();
   bool olderAvailable() const;
-  bool fetchingOlder() const { return m_fetchingOlder; }
+  bool fetchingOlder() const;
 
   /// Returns false, changes nothing and sets filterError() when the text cannot be read.
   bool setFilter(const QString& text);
-  QString filterText() const { return m_filter.text; }
-  QString filterError() const { return m_filterError; }
+  QString filterText() const;
+  QString filterError() const;
   void clearFilter();
   /// A brush from the timeline, microseconds since 1970; joined with the filter.
   void setTimeRange(std::optional<std::pair<qint64, qint64>> range);
-  std::optional<std::pair<qint64, qint64>> timeRange() const { return m_range; }
+  std::optional<std::pair<qint64, qint64>> timeRange() const;
   bool isFiltering() const;
 
   /// Not following: new rows are kept and counted, the table stands still.
   void setFollowing(bool following);
-  bool isFollowing() const { return m_following; }
-  qint64 newCount() const { return m_newCount; }  ///< rows waiting that match the filter
-  qint64 totalRows() const;                       ///< rows held, shown or not: "12 840 of 1 000 000"
+  bool isFollowing() const;
+  qint64 newCount() const;   ///< rows waiting that match the filter
+  qint64 totalRows() const;  ///< rows held, shown or not: "12 840 of 1 000 000"
   qint64 unpricedShown() const;
 
   std::optional<RequestRow> rowAt(int row) const;
@@ -97,8 +95,8 @@ class RequestListModel final : public QAbstractTableModel {
   QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
   QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
   void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
-  int sortColumn() const { return m_sortColumn; }
-  Qt::SortOrder sortOrder() const { return m_sortOrder; }
+  int sortColumn() const;
+  Qt::SortOrder sortOrder() const;
 
  Q_SIGNALS:
   /// The view moves its scroll bar by as many rows: up after a trim, down after older rows came.
@@ -113,15 +111,21 @@ class RequestListModel final : public QAbstractTableModel {
 
  private:
   struct Impl;
+  QVariant cell(quint32 slot, int column) const;
+  QVariant toolTip(quint32 slot, int column) const;
+  QString accessibleText(quint32 slot) const;
+  void onOlder(const std::vector<RequestRow>& newestFirst);
+  void publish();
+  void countNew();
+  void insertSlots(const std::vector<quint32>& slots);
+  void trim();
+  void removeBefore(quint32 oldFirst, quint32 dropped);
+  void reindex();
+  void replaceIndex(std::vector<quint32> slots);
+  void recompile();
+  void clear();
+
   std::unique_ptr<Impl> m;
-  RequestFilter m_filter;
-  QString m_filterError;
-  std::optional<std::pair<qint64, qint64>> m_range;
-  qint64 m_newCount = 0;
-  int m_sortColumn = Time;
-  Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
-  bool m_following = true;
-  bool m_fetchingOlder = false;
 };
 
 }  // namespace gc::console

@@ -25,6 +25,7 @@ class SeriesTableModel final : public QAbstractTableModel {
   double sample(int row, int column) const;
   const DisplayZone& m_zone;
   SeriesSet m_series;
+  int m_first = 0;  ///< points already taken away at the front, between two signals of one update
 };
 
 }  // namespace gc::console

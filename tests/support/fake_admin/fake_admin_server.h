@@ -5,7 +5,6 @@
 #include <QJsonObject>
 #include <QList>
 #include <QObject>
-#include <QPointer>
 #include <QTcpServer>
 #include <QUrl>
 #include <QUrlQuery>
@@ -77,7 +76,6 @@ class FakeAdminServer final : public QObject {
   void called(const QString& path);
 
  private:
-  struct Connection;
   void onConnection();
   void onBytes(QTcpSocket* socket);
   void answer(QTcpSocket* socket, const Call& call, const QByteArray& authorization);

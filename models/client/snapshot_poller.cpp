@@ -1,0 +1,99 @@
+#include "models/client/snapshot_poller.h"
+
+#include "models/client/admin_client.h"
+#include "models/format/json_fields.h"
+
+namespace gc::console {
+
+SnapshotPoller::SnapshotPoller(AdminClient& client, QString path, Query query, QObject* parent)
+    : QObject(parent), m_client(client), m_path(std::move(path)), m_query(std::move(query)) {
+  connect(&client, &AdminClient::tick, this, &SnapshotPoller::onTick);
+  connect(&client, &AdminClient::reopened, this, &SnapshotPoller::forget);
+  connect(&client, &AdminClient::resnapshotNeeded, this, &SnapshotPoller::refresh);
+  connect(&client, &AdminClient::connectionChanged, this, [this] {
+    if (m_wasOffline != (m_client.state() == ConnectionState::Offline) && m_client.isConnected()) refresh();
+    if (m_client.isConnected() && !m_hasData) refresh();
+    judge();
+  });
+}
+
+void SnapshotPoller::setActive(bool active) {
+  if (active == m_active) return;
+  m_active = active;
+  // A pane that comes back is not called stale for the time it was hidden.
+  m_activeSinceMs = m_client.clock().monotonicMs();
+  if (active) refresh();
+}
+
+void SnapshotPoller::refresh() {
+  if (!m_active || !m_client.isConnected()) return;
+  if (m_inFlight) {
+    m_again = true;
+    return;
+  }
+  m_inFlight = true;
+  m_again = false;
+  m_client.get(m_path, m_query ? m_query() : QUrlQuery(), this,
+               [this](const AdminReply& reply) { onReply(reply); });
+}
+
+void SnapshotPoller::onTick() {
+  judge();
+  if (!m_client.clock().frozen()) refresh();
+}
+
+void SnapshotPoller::onReply(const AdminReply& reply) {
+  m_inFlight = false;
+  if (reply.ok) {
+    m_hasData = true;
+    m_error.reset();
+    m_asOf = dateTimeOf(reply.body.value(u"as_of"));
+    m_receivedMs = m_client.clock().monotonicMs();
+    m_wasStale = false;
+    Q_EMIT received(reply.body);
+  } else if (!reply.error.isTransport()) {
+    m_error = reply.error;
+    Q_EMIT failed(reply.error);
+  }
+  Q_EMIT freshnessChanged();
+  if (m_again) refresh();
+}
+
+Freshness SnapshotPoller::freshness() const {
+  const qint64 now = m_client.clock().monotonicMs();
+  Freshness out;
+  out.hasData = m_hasData;
+  out.loading = m_inFlight || (!m_hasData && m_client.state() == ConnectionState::Connecting);
+  out.offline = m_client.state() == ConnectionState::Offline;
+  out.asOf = m_asOf;
+  out.error = m_error;
+  if (!m_hasData) return out;
+  out.ageMs = now - m_receivedMs;
+  const qint64 interval = m_client.settings().heartbeatMs > 0 ? m_client.settings().heartbeatMs : 1000;
+  const qint64 limit = interval * m_client.settings().missedTicksUntilStale;
+  const qint64 since = m_client.isConnected() ? std::max(m_receivedMs, m_activeSinceMs) : m_receivedMs;
+  out.stale = now - since > limit;
+  return out;
+}
+
+void SnapshotPoller::forget() {
+  m_inFlight = false;
+  m_again = false;
+  m_hasData = false;
+  m_asOf = {};
+  m_error.reset();
+  m_wasStale = false;
+  m_wasOffline = false;
+  Q_EMIT forgotten();
+  Q_EMIT freshnessChanged();
+}
+
+void SnapshotPoller::judge() {
+  const Freshness now = freshness();
+  const bool changed = now.stale != m_wasStale || now.offline != m_wasOffline;
+  m_wasStale = now.stale;
+  m_wasOffline = now.offline;
+  if (changed) Q_EMIT freshnessChanged();
+}
+
+}  // namespace gc::console

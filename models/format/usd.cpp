@@ -1,0 +1,84 @@
+#include "models/format/usd.h"
+
+#include <limits>
+
+namespace gc::console {
+namespace {
+
+constexpr qint64 kNanosPerDollar = 1'000'000'000;
+constexpr int kDecimals = 9;
+
+/// The absolute value without the overflow of the most negative number.
+quint64 magnitude(qint64 nanos) { return nanos < 0 ? quint64(-(nanos + 1)) + 1 : quint64(nanos); }
+
+}  // namespace
+
+std::optional<Usd> Usd::parse(QStringView text) {
+  const bool negative = text.startsWith(u'-');
+  if (negative) text = text.mid(1);
+  const qsizetype point = text.indexOf(u'.');
+  const QStringView whole = point < 0 ? text : text.left(point);
+  const QStringView fraction = point < 0 ? QStringView() : text.mid(point + 1);
+  if (whole.isEmpty() || (point >= 0 && fraction.isEmpty()) || fraction.size() > kDecimals)
+    return std::nullopt;
+
+  constexpr quint64 kLimit = quint64(std::numeric_limits<qint64>::max());
+  quint64 nanos = 0;
+  auto take = [&nanos](QChar digit) {
+    if (digit < u'0' || digit > u'9') return false;
+    const quint64 value = quint64(digit.unicode() - u'0');
+    if (nanos > (kLimit - value) / 10) return false;
+    nanos = nanos * 10 + value;
+    return true;
+  };
+  for (const QChar digit : whole)
+    if (!take(digit)) return std::nullopt;
+  for (int i = 0; i < kDecimals; ++i)
+    if (!take(i < fraction.size() ? fraction[i] : QChar(u'0'))) return std::nullopt;
+  return Usd(negative ? -qint64(nanos) : qint64(nanos));
+}
+
+std::optional<Usd> Usd::fromJson(const QJsonValue& value) {
+  if (!value.isString()) return std::nullopt;
+  return parse(value.toString());
+}
+
+QString Usd::exact() const {
+  const quint64 all = magnitude(m_nanos);
+  return QStringLiteral("%1%2.%3")
+      .arg(m_nanos < 0 ? QStringLiteral("-") : QString())
+      .arg(all / kNanosPerDollar)
+      .arg(all % kNanosPerDollar, kDecimals, 10, QLatin1Char('0'));
+}
+
+QString Usd::trimmed(int minDecimals) const {
+  QString text = exact();
+  int spare = kDecimals - minDecimals;
+  while (spare-- > 0 && text.endsWith(u'0')) text.chop(1);
+  return text;
+}
+
+QString Usd::rounded(int decimals, const QLocale& locale) const {
+  quint64 unit = 1;
+  for (int i = decimals; i < kDecimals; ++i) unit *= 10;
+  const quint64 all = magnitude(m_nanos);
+  quint64 steps = all / unit;
+  const quint64 rest = all % unit;
+  const bool up = unit > 1 && (rest > unit / 2 || (rest == unit / 2 && (steps & 1)));
+  if (up) ++steps;
+
+  quint64 stepsPerDollar = 1;
+  for (int i = 0; i < decimals; ++i) stepsPerDollar *= 10;
+  QString text = m_nanos < 0 && steps > 0 ? locale.negativeSign() : QString();
+  text += locale.toString(steps / stepsPerDollar);
+  if (decimals > 0)
+    text += locale.decimalPoint() +
+            QStringLiteral("%1").arg(steps % stepsPerDollar, decimals, 10, QLatin1Char('0'));
+  return text;
+}
+
+QString costText(const std::optional<Usd>& cost) {
+  return cost ? cost->trimmed(6) : QStringLiteral("unpriced");
+}
+
+}  // namespace gc::console
