@@ -22,12 +22,34 @@ std::uint64_t EventBus::publish(std::string_view type, std::string_view fields) 
     m_bytes -= m_events.front()->json.size();
     m_events.pop_front();
   }
+  wakeArmed();
+  return m_newest;
+}
+
+bool EventBus::wanted() const {
+  return m_followers.load(std::memory_order_relaxed) > 0 ||
+         nowRep() < m_wantedUntil.load(std::memory_order_relaxed);
+}
+
+void EventBus::skip() {
+  const std::lock_guard lock(m_mutex);
+  ++m_newest;
+  m_events.clear();
+  m_bytes = 0;
+  wakeArmed();
+}
+
+void EventBus::wakeAll() {
+  const std::lock_guard lock(m_mutex);
+  wakeArmed();
+}
+
+void EventBus::wakeArmed() {
   for (Subscription* subscription : m_subscriptions) {
     if (!subscription->m_armed) continue;
     subscription->m_armed = false;
     subscription->m_wake();
   }
-  return m_newest;
 }
 
 std::uint64_t EventBus::newest() const {
@@ -56,12 +78,14 @@ std::unique_ptr<EventBus::Subscription> EventBus::subscribe(std::function<void()
   std::unique_ptr<Subscription> subscription(new Subscription(*this, std::move(wake)));
   const std::lock_guard lock(m_mutex);
   m_subscriptions.push_back(subscription.get());
+  m_followers.store(m_subscriptions.size(), std::memory_order_relaxed);
   return subscription;
 }
 
 EventBus::Subscription::~Subscription() {
   const std::lock_guard lock(m_bus.m_mutex);
   std::erase(m_bus.m_subscriptions, this);
+  m_bus.m_followers.store(m_bus.m_subscriptions.size(), std::memory_order_relaxed);
 }
 
 bool EventBus::Subscription::arm(std::uint64_t sequence) {

@@ -1,5 +1,6 @@
 #pragma once
 // What happened, in order, for whoever follows: numbered, kept for a while, never waited for.
+#include <atomic>
 #include <cstddef>
 #include <cstdint>
 #include <deque>
@@ -60,6 +61,13 @@ class EventBus {
 
   /// `fields` is the JSON text of further members, without braces: `"revision":3`. Returns the sequence.
   std::uint64_t publish(std::string_view type, std::string_view fields);
+  /// Somebody looks at the gateway: events are worth their text for the next minute, and while they follow.
+  void want() { m_wantedUntil.store(nowRep() + kWantedFor.count(), std::memory_order_relaxed); }
+  bool wanted() const;
+  /// Stands for events that nobody wanted: a later follower sees a gap instead of a silent loss.
+  void skip();
+  /// Wakes every armed follower without an event.
+  void wakeAll();
   /// Sequence of the last event; 0 before the first.
   std::uint64_t newest() const;
   /// At most `limit` events after `sequence`, oldest first.
@@ -68,8 +76,14 @@ class EventBus {
   std::unique_ptr<Subscription> subscribe(std::function<void()> wake);
 
  private:
+  static constexpr Duration kWantedFor = std::chrono::minutes(1);
+  Duration::rep nowRep() const { return m_clock.now().time_since_epoch().count(); }
+  void wakeArmed();
+
   const Clock& m_clock;
   Limits m_limits;
+  std::atomic<Duration::rep> m_wantedUntil{Duration::min().count()};
+  std::atomic<std::size_t> m_followers{0};
   mutable std::mutex m_mutex;
   std::deque<std::shared_ptr<const Event>> m_events;
   std::vector<Subscription*> m_subscriptions;

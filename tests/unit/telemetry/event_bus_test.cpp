@@ -89,6 +89,44 @@ class EventBusTest : public QObject {
     QCOMPARE(wakes, 1);
   }
 
+  void eventsAreWantedForAMinuteOrWhileFollowed() {
+    gc::ManualClock clock;
+    EventBus bus(clock);
+    QVERIFY(!bus.wanted());
+    bus.want();
+    clock.advance(std::chrono::seconds(59));
+    QVERIFY(bus.wanted());
+    clock.advance(std::chrono::seconds(2));
+    QVERIFY(!bus.wanted());
+    const auto subscription = bus.subscribe([] {});
+    QVERIFY(bus.wanted());
+  }
+
+  void skippedEventsAreAGapNotASilentLoss() {
+    gc::ManualClock clock;
+    EventBus bus(clock);
+    bus.publish("e", "");
+    bus.skip();
+    QCOMPARE(bus.newest(), std::uint64_t{2});
+    QVERIFY(bus.since(1, 10).gap);
+    QVERIFY(!bus.since(2, 10).gap);
+    bus.publish("e", "");
+    QVERIFY(bus.since(1, 10).gap);
+    QCOMPARE(bus.since(2, 10).events.front()->sequence, std::uint64_t{3});
+  }
+
+  void everyoneCanBeWokenWithoutAnEvent() {
+    gc::ManualClock clock;
+    EventBus bus(clock);
+    int wakes = 0;
+    const auto subscription = bus.subscribe([&wakes] { ++wakes; });
+    QVERIFY(subscription->arm(0));
+    bus.wakeAll();
+    bus.wakeAll();
+    QCOMPARE(wakes, 1);
+    QCOMPARE(bus.newest(), std::uint64_t{0});
+  }
+
   void publishersOnManyThreadsKeepTheOrder() {
     gc::ManualClock clock;
     EventBus bus(clock);

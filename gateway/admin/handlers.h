@@ -1,0 +1,34 @@
+#pragma once
+// The admin API's operations. Each reads its sources and returns text; they block on the ledger and run on
+// the worker thread.
+#include "gateway/admin/answer.h"
+#include "gateway/admin/call.h"
+#include "gateway/admin/sources.h"
+
+namespace gc::admin {
+
+ApiResult<Answer> getHealth(const AdminSources& sources, const Call& call);
+ApiResult<Answer> getReadiness(const AdminSources& sources, const Call& call);
+ApiResult<Answer> getOpenApi(const AdminSources& sources, const Call& call);
+
+ApiResult<Answer> getStatus(const AdminSources& sources, const Call& call);
+ApiResult<Answer> getCapabilities(const AdminSources& sources, const Call& call);
+ApiResult<Answer> listProviders(const AdminSources& sources, const Call& call);
+ApiResult<Answer> getProvider(const AdminSources& sources, const Call& call);
+ApiResult<Answer> getOverview(const AdminSources& sources, const Call& call);
+ApiResult<Answer> getTimeline(const AdminSources& sources, const Call& call);
+
+ApiResult<Answer> listRequests(const AdminSources& sources, const Call& call);
+ApiResult<Answer> getRequest(const AdminSources& sources, const Call& call);
+ApiResult<Answer> getUsage(const AdminSources& sources, const Call& call);
+ApiResult<Answer> listFailovers(const AdminSources& sources, const Call& call);
+ApiResult<Answer> listTenants(const AdminSources& sources, const Call& call);
+
+ApiResult<Answer> getSimulator(const AdminSources& sources, const Call& call);
+ApiResult<Answer> injectFault(const AdminSources& sources, const Call& call);
+ApiResult<Answer> restoreProvider(const AdminSources& sources, const Call& call);
+ApiResult<Answer> restoreAll(const AdminSources& sources, const Call& call);
+ApiResult<Answer> startTraffic(const AdminSources& sources, const Call& call);
+ApiResult<Answer> stopTraffic(const AdminSources& sources, const Call& call);
+
+}  // namespace gc::admin

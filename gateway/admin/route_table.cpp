@@ -1,0 +1,88 @@
+#include "gateway/admin/route_table.h"
+
+#include <boost/url/pct_string_view.hpp>
+
+namespace gc::admin {
+namespace {
+
+constexpr std::string_view kOverview[] = {"window_s"};
+constexpr std::string_view kTimeline[] = {"from", "to"};
+constexpr std::string_view kRequests[] = {"limit", "before", "after", "tenant", "provider",
+                                          "model", "status", "q",     "from",   "to"};
+constexpr std::string_view kUsage[] = {"from", "to", "group_by"};
+constexpr std::string_view kFailovers[] = {"limit", "before"};
+constexpr std::string_view kEvents[] = {"since"};
+
+constexpr Route kRoutes[] = {
+    {"GET", "/healthz", Access::Public, getHealth, {}, false},
+    {"GET", "/readyz", Access::Public, getReadiness, {}, false},
+    {"GET", "/openapi.json", Access::Public, getOpenApi, {}, false},
+    {"GET", "/admin/v1/status", Access::AdminKey, getStatus, {}},
+    {"GET", "/admin/v1/capabilities", Access::AdminKey, getCapabilities, {}},
+    {"GET", "/admin/v1/providers", Access::AdminKey, listProviders, {}},
+    {"GET", "/admin/v1/providers/{provider}", Access::AdminKey, getProvider, {}},
+    {"GET", "/admin/v1/overview", Access::AdminKey, getOverview, kOverview},
+    {"GET", "/admin/v1/timeline", Access::AdminKey, getTimeline, kTimeline},
+    {"GET", "/admin/v1/requests", Access::AdminKey, listRequests, kRequests},
+    {"GET", "/admin/v1/requests/{id}", Access::AdminKey, getRequest, {}},
+    {"GET", "/admin/v1/usage", Access::AdminKey, getUsage, kUsage},
+    {"GET", "/admin/v1/failovers", Access::AdminKey, listFailovers, kFailovers},
+    {"GET", "/admin/v1/tenants", Access::AdminKey, listTenants, {}},
+    {"GET", "/admin/v1/events", Access::AdminKey, nullptr, kEvents, false},
+    {"GET", "/admin/v1/simulator", Access::AdminKey, getSimulator, {}},
+    {"POST", "/admin/v1/simulator/{provider}/fault", Access::AdminKey, injectFault, {}},
+    {"DELETE", "/admin/v1/simulator/{provider}/fault", Access::AdminKey, restoreProvider, {}},
+    {"DELETE", "/admin/v1/simulator/faults", Access::AdminKey, restoreAll, {}},
+    {"POST", "/admin/v1/simulator/traffic", Access::AdminKey, startTraffic, {}},
+    {"DELETE", "/admin/v1/simulator/traffic", Access::AdminKey, stopTraffic, {}},
+};
+
+/// Takes the first segment off `path`, which begins with a slash.
+std::string_view takeSegment(std::string_view& path) {
+  path.remove_prefix(1);
+  const std::string_view segment = path.substr(0, path.find('/'));
+  path.remove_prefix(segment.size());
+  return segment;
+}
+
+/// Decoded; nothing when it is empty or not well encoded.
+std::optional<std::string> decodedSegment(std::string_view segment) {
+  const auto encoded = boost::urls::make_pct_string_view(segment);
+  if (segment.empty() || !encoded) return std::nullopt;
+  return encoded->decode();
+}
+
+std::optional<std::vector<std::string>> match(std::string_view pattern, std::string_view path) {
+  std::vector<std::string> values;
+  while (!pattern.empty() && !path.empty() && path.front() == '/') {
+    const std::string_view wanted = takeSegment(pattern);
+    const std::string_view given = takeSegment(path);
+    if (wanted.starts_with('{')) {
+      auto value = decodedSegment(given);
+      if (!value) return std::nullopt;
+      values.push_back(std::move(*value));
+    } else if (wanted != given) {
+      return std::nullopt;
+    }
+  }
+  if (!pattern.empty() || !path.empty()) return std::nullopt;
+  return values;
+}
+
+}  // namespace
+
+std::span<const Route> routes() { return kRoutes; }
+
+RouteMatch findRoute(std::string_view method, std::string_view path) {
+  RouteMatch found;
+  for (const Route& route : kRoutes) {
+    auto values = match(route.pattern, path);
+    if (!values) continue;
+    if (route.method == method) return {&route, std::move(*values), {}};
+    if (!found.allowedMethods.empty()) found.allowedMethods += ", ";
+    found.allowedMethods += route.method;
+  }
+  return found;
+}
+
+}  // namespace gc::admin

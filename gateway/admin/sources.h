@@ -1,0 +1,96 @@
+#pragma once
+// Everything the admin API reads or moves, handed in by the facade.
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "gateway/base/clock.h"
+#include "gateway/base/log.h"
+#include "gateway/base/result.h"
+#include "gateway/config/snapshot.h"
+#include "gateway/ledger/ledger.h"
+#include "gateway/resilience/target_health.h"
+#include "gateway/telemetry/event_bus.h"
+#include "gateway/telemetry/marker_log.h"
+#include "gateway/telemetry/state_log.h"
+#include "gateway/telemetry/traffic_log.h"
+
+namespace gc::admin {
+
+class Observer;
+
+/// The configuration in force with its health. Plain value.
+struct Installation {
+  std::shared_ptr<const config::Snapshot> config;
+  /// Parallel to config->targets.
+  std::vector<std::shared_ptr<const resilience::TargetHealth>> health;
+  /// Parallel to config->providers: where requests really go, simulated ones included.
+  std::vector<std::string> baseUrls;
+};
+
+/// A fault in force. Plain value.
+struct FaultView {
+  std::string kind;
+  WallTime since;
+  std::optional<WallTime> until;
+};
+
+/// Makes simulated providers fail. Calls block until the effect is confirmed. Thread-safe.
+class FaultControl {
+ public:
+  virtual ~FaultControl() = default;
+  /// `kind` is one of kFaultKinds, the provider is a simulated one; so for all three.
+  virtual Result<FaultView> inject(const ProviderId& provider, std::string_view kind, Duration lasting) = 0;
+  virtual Result<void> restore(const ProviderId& provider) = 0;
+  virtual std::optional<FaultView> fault(const ProviderId& provider) const = 0;
+};
+
+/// The traffic a demo sends through its own gateway. Thread-safe.
+class DemoTraffic {
+ public:
+  virtual ~DemoTraffic() = default;
+  virtual Result<void> run(double requestsPerSecond) = 0;
+  virtual void stop() = 0;
+  /// 0: not running.
+  virtual double requestsPerSecond() const = 0;
+};
+
+/// What does not change while the gateway runs. Plain value.
+struct Identity {
+  std::string instanceId;
+  WallTime startedAt;
+  Instant startedInstant;
+  bool demo = false;
+  std::string environment = "local";
+  std::string url;
+  int ioThreads = 1;
+};
+
+/// References that outlive the AdminApi. The functions are called from any thread.
+struct AdminSources {
+  const Clock& clock;
+  const Log& log;
+  Identity identity;
+  std::function<bool(std::string_view presented)> isAdminKey;
+  std::function<Installation()> installation;
+  std::function<int()> inFlight;
+  std::function<bool()> draining;
+  const ledger::Ledger& ledger;
+  telemetry::EventBus& events;
+  const telemetry::TrafficLog& traffic;
+  const telemetry::StateLog& states;
+  const telemetry::MarkerLog& markers;
+  Observer& observer;
+  FaultControl* faults = nullptr;      ///< nullptr: no provider is simulated
+  DemoTraffic* demoTraffic = nullptr;  ///< nullptr: not a demo
+};
+
+/// Of the simulator, in the order people are offered them.
+inline constexpr std::string_view kFaultKinds[] = {
+    "http_503",       "http_500", "http_429", "http_401", "hang", "slow",
+    "cut_mid_stream", "reset",    "refuse",   "garbage",  "tls"};
+
+}  // namespace gc::admin
