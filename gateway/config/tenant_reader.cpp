@@ -76,11 +76,9 @@ class TenantsReader {
 
   void readPriority(TableReader& reader, tenancy::Tenant& tenant) {
     const auto priority = reader.texts("priority");
+    // Without an order of its own, the tenant takes that of the file.
     if (tenant.strategy == tenancy::Strategy::Priority && !reader.has("priority"))
-      m_problems.add(
-          reader.lineOf("strategy"),
-          "strategy \"priority\" needs an order; write priority = [\"first\", \"second\"] with ids of "
-          "providers");
+      for (const std::string_view provider : m_providers) tenant.priority.emplace_back(std::string(provider));
     if (!priority) return;
     if (priority->empty())
       m_problems.add(reader.lineOf("priority"),

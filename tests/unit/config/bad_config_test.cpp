@@ -240,7 +240,6 @@ class BadConfigTest : public QObject {
     row("priority twice", kTenant + "priority = [\"openai\", \"openai\"]\n", 7,
         "names provider \"openai\" twice");
     row("priority empty", kTenant + "priority = []\n", 7, "priority is empty");
-    row("priority missing", kTenant + "strategy = \"priority\"\n", 7, "needs an order; write priority =");
     row("priority a text", kTenant + "priority = \"openai\"\n", 7, "write an array of strings");
   }
 

@@ -199,6 +199,17 @@ class LoaderTest : public QObject {
     QVERIFY(loaded->snapshot->routes->targets()[0].simulated);
   }
 
+  void priorityDefaultsToTheOrderOfTheFile() {
+    const auto loaded = Fixture().load(
+        "[[providers]]\nid = \"second\"\nkind = \"simulated\"\ndialect = \"openai\"\n"
+        "[[providers]]\nid = \"first\"\nkind = \"simulated\"\ndialect = \"gemini\"\n"
+        "[[tenants]]\nid = \"acme\"\nstrategy = \"priority\"\n[[tenants]]\nid = \"globex\"\n");
+    QVERIFY2(loaded.has_value(), loaded ? "" : loaded.error().detail.c_str());
+    const auto& tenants = loaded->snapshot->tenants;
+    QVERIFY(tenants[0].priority == std::vector({ProviderId("second"), ProviderId("first")}));
+    QVERIFY(tenants[1].priority.empty());
+  }
+
   void modelsDefaultToTheActiveChatModelsOfTheKind() {
     Fixture fixture = issueFixture();
     const auto loaded = fixture.load(kIssueExample);
