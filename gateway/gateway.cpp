@@ -3,11 +3,15 @@
 #include <fmt/format.h>
 
 #include <map>
+#include <mutex>
 #include <thread>
 
+#include "gateway/admin/admin_api.h"
+#include "gateway/admin/observer.h"
 #include "gateway/config/loader.h"
 #include "gateway/io_thread.h"
 #include "gateway/router.h"
+#include "gateway/simulation.h"
 #include "gateway/tenancy/admin_key.h"
 #include "gateway/tenancy/sqlite_key_repository.h"
 #include "resources/embedded.h"
@@ -37,24 +41,23 @@ class Gateway::State {
     if (auto opened = openStores(threads); !opened) return opened.error();
     auto loaded = load(1);
     if (!loaded) return loaded.error();
-    auto serving = makeServing(loaded->snapshot);
-    if (!serving) return serving.error();
-    m_serving = *serving;
-    return listen(threads);
+    if (auto served = serve(loaded->snapshot); !served) return served.error();
+    if (auto listening = listen(threads); !listening) return listening.error();
+    return startDemo();
   }
 
   Result<void> reload() {
-    auto loaded = load(m_serving->config().revision + 1);
+    auto loaded = load(serving()->config().revision + 1);
     if (!loaded) return loaded.error();
-    auto serving = makeServing(loaded->snapshot);
-    if (!serving) return serving.error();
-    m_serving = *serving;
-    for (auto& thread : m_threads) thread->use(m_serving);
+    if (auto served = serve(loaded->snapshot); !served) return served.error();
+    for (auto& thread : m_threads) thread->use(serving());
     return {};
   }
 
   void drain() {
     if (m_draining.exchange(true)) return;
+    if (m_ownTraffic) m_ownTraffic->stop();
+    if (m_admin) m_admin->endStreams();
     for (auto& thread : m_threads) thread->beginDrain();
     const auto limit = std::chrono::steady_clock::now() + kDrainLimit;
     while (openConnections() > 0 && std::chrono::steady_clock::now() < limit)
@@ -62,6 +65,8 @@ class Gateway::State {
     for (auto& thread : m_threads) thread->stop();
     if (m_ledger) m_ledger->drain();
     m_threads.clear();
+    m_admin.reset();
+    m_faults.stop();
   }
 
   std::string url() const { return m_url; }
@@ -84,9 +89,9 @@ class Gateway::State {
   }
 
   Result<void> openStores(int journals) {
-    auto ledger =
-        ledger::Ledger::open({m_options.dataDir, journals, m_log, m_clock,
-                              [this](std::vector<ledger::RequestRecord>& rows) { onCommitted(rows); }});
+    auto ledger = ledger::Ledger::open(
+        {m_options.dataDir, journals, m_log, m_clock,
+         [this](std::vector<ledger::RequestRecord>& rows) { m_observer.onCommitted(rows); }});
     if (!ledger) return ledger.error();
     m_ledger = std::move(*ledger);
     if (const int lost = m_ledger->recoveredUnknown(); lost > 0)
@@ -135,14 +140,77 @@ class Gateway::State {
     return loaded;
   }
 
-  Result<std::shared_ptr<const proxy::Serving>> makeServing(
-      std::shared_ptr<const config::Snapshot> snapshot) {
-    return proxy::Serving::make(std::move(snapshot), m_health,
-                                [](const ProviderId&) { return std::optional<std::string>(); });
+  /// Makes a configuration the one in force.
+  Result<void> serve(const std::shared_ptr<const config::Snapshot>& snapshot) {
+    if (auto simulated = m_faults.configure(*snapshot); !simulated) return simulated.error();
+    auto made = proxy::Serving::make(snapshot, m_health,
+                                     [this](const ProviderId& id) { return m_faults.baseUrl(id); });
+    if (!made) return made.error();
+    {
+      const std::lock_guard lock(m_servingMutex);
+      m_serving = std::move(*made);
+    }
+    m_observer.onConfig(*snapshot);
+    return {};
+  }
+
+  std::shared_ptr<const proxy::Serving> serving() const {
+    const std::lock_guard lock(m_servingMutex);
+    return m_serving;
+  }
+
+  admin::Installation installation() const {
+    const auto now = serving();
+    admin::Installation out;
+    out.config = now->configPointer();
+    for (const proxy::ServingTarget& target : now->targets()) out.health.push_back(target.health);
+    for (std::size_t i = 0; i < out.config->providers.size(); ++i) out.baseUrls.push_back(now->baseUrl(i));
+    return out;
+  }
+
+  admin::AdminSources adminSources(int threads) {
+    admin::Identity identity;
+    identity.instanceId = secureBase62(12);
+    identity.startedAt = m_clock.wallNow();
+    identity.startedInstant = m_clock.now();
+    identity.demo = m_options.demo;
+    identity.environment = m_options.demo ? "demo" : "local";
+    identity.url = m_url;
+    identity.ioThreads = threads;
+    return {m_clock,
+            m_log,
+            identity,
+            [this](std::string_view key) { return m_adminKey->matches(key); },
+            [this] { return installation(); },
+            [this] { return static_cast<int>(m_retryBudget.live()); },
+            [this] { return m_draining.load(std::memory_order_relaxed); },
+            *m_ledger,
+            m_events,
+            m_traffic,
+            m_states,
+            m_markers,
+            m_observer,
+            &m_faults,
+            m_ownTraffic.get()};
+  }
+
+  /// The demo's tenants, by the keys that the configuration asked for as env:GC_DEMO_KEY_<TENANT>.
+  Result<void> startDemo() {
+    if (m_options.demo && m_options.demoRequestsPerS > 0)
+      return m_ownTraffic->run(m_options.demoRequestsPerS);
+    return {};
+  }
+
+  void makeOwnTraffic() {
+    simulator::DemoTrafficSettings settings;
+    settings.baseUrl = m_url + "/v1";
+    for (const auto& [name, key] : m_demoKeys)
+      settings.callers.push_back({name, Secret(std::string(key->reveal())), {"auto"}, {}});
+    m_ownTraffic = std::make_unique<OwnTraffic>(std::move(settings));
   }
 
   Result<void> listen(int threads) {
-    config::ListenAddress address = m_serving->config().gateway.listen;
+    config::ListenAddress address = serving()->config().gateway.listen;
     if (m_options.listen) {
       auto parsed = config::parseListen(*m_options.listen);
       if (!parsed) return parsed.error();
@@ -150,11 +218,11 @@ class Gateway::State {
     }
     http::tcp::endpoint endpoint(asio::ip::make_address(address.host), address.port);
     if (auto free = http::checkPortFree(endpoint); !free) return free.error();
-    const Route route = makeRoute([](http::Exchange&) -> asio::awaitable<void> { co_return; },
+    const Route route = makeRoute([this](http::Exchange& exchange) { return m_admin->handle(exchange); },
                                   [this] { return !m_draining.load(std::memory_order_relaxed); });
     const IoThread::Shared shared{m_clock, m_log, *m_ledger, m_retryBudget};
     for (int i = 0; i < threads; ++i) {
-      m_threads.push_back(std::make_unique<IoThread>(i, shared, m_tls, route, m_serving));
+      m_threads.push_back(std::make_unique<IoThread>(i, shared, m_tls, route, serving()));
       if (auto bound = m_threads.back()->listen(endpoint); !bound) return bound.error();
       // The first one settles which port 0 became; the others share it.
       endpoint = m_threads.front()->localEndpoint();
@@ -162,11 +230,11 @@ class Gateway::State {
     const bool v6 = endpoint.address().is_v6();
     m_url = fmt::format("http://{}{}{}:{}", v6 ? "[" : "", endpoint.address().to_string(), v6 ? "]" : "",
                         endpoint.port());
+    if (m_options.demo) makeOwnTraffic();
+    m_admin = std::make_unique<admin::AdminApi>(adminSources(threads));
     for (auto& thread : m_threads) thread->start();
     return {};
   }
-
-  void onCommitted(std::vector<ledger::RequestRecord>&) {}
 
   std::size_t openConnections() const {
     std::size_t open = 0;
@@ -181,10 +249,26 @@ class Gateway::State {
   std::shared_ptr<const tenancy::Pepper> m_pepper;
   std::unique_ptr<tenancy::KeyRepository> m_keys;
   std::optional<tenancy::AdminKey> m_adminKey;
-  resilience::HealthRegistry m_health{{}, {}, kHealthSeed};
+  telemetry::EventBus m_events{m_clock};
+  telemetry::TrafficLog m_traffic{m_clock.wallNow()};
+  telemetry::StateLog m_states;
+  telemetry::MarkerLog m_markers;
+  admin::Observer m_observer{m_clock, m_events, m_traffic, m_states, m_markers};
+  resilience::HealthRegistry m_health{{},
+                                      {},
+                                      kHealthSeed,
+                                      [this](const resilience::HealthKey& key, resilience::BreakerState from,
+                                             resilience::BreakerState to, FailureCategory cause) {
+                                        m_observer.onBreaker(proxy::providerOf(key), key.model.value, from,
+                                                             to, cause);
+                                      }};
+  SimulatedFaults m_faults{m_clock};
   resilience::RetryBudget m_retryBudget;
   std::unique_ptr<ledger::Ledger> m_ledger;
+  mutable std::mutex m_servingMutex;  ///< guards the pointer; io threads hold their own copies
   std::shared_ptr<const proxy::Serving> m_serving;
+  std::unique_ptr<OwnTraffic> m_ownTraffic;
+  std::unique_ptr<admin::AdminApi> m_admin;
   asio::ssl::context m_tls = upstream::makeTlsContext();
   std::vector<std::unique_ptr<IoThread>> m_threads;
   std::string m_url;

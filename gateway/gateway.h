@@ -17,7 +17,8 @@ struct GatewayOptions {
   std::optional<std::string> configText;
   std::filesystem::path dataDir;      ///< created when missing; one gateway at a time
   std::optional<std::string> listen;  ///< HOST:PORT in place of the configured one; port 0 takes any
-  bool demo = false;                  ///< marks everything as simulated and allows demo traffic
+  bool demo = false;                  ///< its own keys, and traffic of its own on request
+  double demoRequestsPerS = 0;        ///< demo: begin with that much traffic
 };
 
 /// A running gateway with its threads (ARCHITECTURE: io-N, store-N, worker-N). start() returns when it

@@ -71,6 +71,10 @@ std::string modelEntry(const routing::Target& target, std::string_view vendor) {
 
 }  // namespace
 
+std::string_view providerOf(const resilience::HealthKey& key) {
+  return std::string_view(key.credential).substr(0, key.credential.find('#'));
+}
+
 Result<std::shared_ptr<const Serving>> Serving::make(std::shared_ptr<const config::Snapshot> config,
                                                      resilience::HealthRegistry& health,
                                                      const SimulatedUrl& simulatedUrl) {
@@ -91,6 +95,7 @@ Result<std::shared_ptr<const Serving>> Serving::make(std::shared_ptr<const confi
     account->compatibleServer = provider.compatibleServer;
     account->simulated = provider.isSimulated;
     serving->m_accounts.push_back(std::move(account));
+    serving->m_baseUrls.push_back(std::move(url));
   }
   serving->buildTargets(health);
   serving->buildTenants();

@@ -32,6 +32,9 @@ struct ServingTenant {
   const catalog::Model* baseline = nullptr;
 };
 
+/// The provider that a health key of make() belongs to.
+std::string_view providerOf(const resilience::HealthKey& key);
+
 /// What every io thread holds a shared_ptr to; a request keeps the one it began with. Immutable.
 class Serving {
  public:
@@ -45,6 +48,9 @@ class Serving {
   Serving& operator=(const Serving&) = delete;
 
   const config::Snapshot& config() const { return *m_config; }
+  const std::shared_ptr<const config::Snapshot>& configPointer() const { return m_config; }
+  /// Where requests to a provider really go, by index into the configuration's providers.
+  const std::string& baseUrl(std::size_t provider) const { return m_baseUrls[provider]; }
   const routing::RoutingTable& table() const { return *m_table; }
   const std::vector<ServingTarget>& targets() const { return m_targets; }
   const ServingTarget& target(TargetIndex index) const { return m_targets[at(index)]; }
@@ -61,6 +67,7 @@ class Serving {
 
   std::shared_ptr<const config::Snapshot> m_config;
   std::vector<std::unique_ptr<upstream::Account>> m_accounts;
+  std::vector<std::string> m_baseUrls;
   std::vector<ServingTarget> m_targets;
   std::optional<routing::RoutingTable> m_table;
   std::vector<ServingTenant> m_tenants;
