@@ -28,7 +28,7 @@ if $headless; then
   install_missing "${gateway_packages[@]}"
   configure_and_build "$source_dir" "$build_dir" genericcorp-gateway -- -DGC_CONSOLE=OFF -DGC_TESTS=OFF
   say "Starting the gateway in demo mode"
-  exec /usr/bin/python3 "$here/proof.py" "${once[@]}" "$build_dir/app/gateway/genericcorp-gateway"
+  exec "$build_dir/app/gateway/genericcorp-gateway" --demo --proof "${once[@]}"
 fi
 install_missing "${gateway_packages[@]}" "${console_packages[@]}"
 configure_and_build "$source_dir" "$build_dir" genericcorp-console -- -DGC_CONSOLE=ON -DGC_TESTS=OFF
