@@ -1,5 +1,6 @@
 #include "gateway/llm/chat_answer.h"
 
+#include "gateway/llm/anthropic_answer.h"
 #include "gateway/llm/chunk_writer.h"
 #include "gateway/llm/json_text.h"
 #include "gateway/llm/openai_answer.h"
@@ -64,7 +65,7 @@ std::optional<UpstreamFailure> ChatAnswer::read(catalog::Dialect dialect, std::s
     case catalog::Dialect::OpenAi:
       return readOpenAi(body);
     case catalog::Dialect::Anthropic:
-      break;
+      return readAnthropic();
     case catalog::Dialect::Gemini:
       break;
   }
@@ -100,6 +101,22 @@ std::optional<UpstreamFailure> ChatAnswer::readOpenAi(std::string_view body) {
   } else {
     m_body = std::move(text);
   }
+  return std::nullopt;
+}
+
+std::optional<UpstreamFailure> ChatAnswer::readAnthropic() {
+  const JsonValue root = m_document.root();
+  const auto answer = readAnthropicAnswer(root);
+  if (!answer) return transportFailure(FailureCategory::BadGateway, "the answer is not a message");
+  m_usage = answer->usage.counts();
+  if (!m_usage.known) {
+    m_usage = estimatedUsage(m_context.estimatedPromptTokens,
+                             static_cast<std::int64_t>(root["content"].raw().size()));
+  }
+  m_model = root["model"].string();
+  m_finishReason = finishReasonFor(answer->choice.finishReason, m_context);
+  appendTranslatedAnswer(m_body, root["id"].rawString(), root["model"].rawString(), {answer->choice}, m_usage,
+                         m_context);
   return std::nullopt;
 }
 

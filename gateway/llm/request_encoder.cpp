@@ -1,5 +1,6 @@
 #include "gateway/llm/request_encoder.h"
 
+#include "gateway/llm/anthropic_request.h"
 #include "gateway/llm/openai_request.h"
 
 namespace gc::llm {
@@ -9,7 +10,7 @@ ClientResult<UpstreamRequest> encodeRequest(const ChatRequest& request, const En
     case catalog::Dialect::OpenAi:
       return encodeOpenAiRequest(request, target);
     case catalog::Dialect::Anthropic:
-      break;
+      return encodeAnthropicRequest(request, target);
     case catalog::Dialect::Gemini:
       break;
   }

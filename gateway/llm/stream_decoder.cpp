@@ -1,5 +1,6 @@
 #include "gateway/llm/stream_decoder.h"
 
+#include "gateway/llm/anthropic_answer.h"
 #include "gateway/llm/openai_stream.h"
 
 namespace gc::llm {
@@ -9,7 +10,7 @@ std::unique_ptr<StreamDecoder> StreamDecoder::make(catalog::Dialect dialect, Ans
     case catalog::Dialect::OpenAi:
       break;
     case catalog::Dialect::Anthropic:
-      break;
+      return std::make_unique<AnthropicStream>(std::move(context));
     case catalog::Dialect::Gemini:
       break;
   }
