@@ -10,11 +10,11 @@ enum class Tone { Neutral, Good, Warning, Bad };
 
 /// What one tile shows. `value` is an em dash when unknown. Immutable.
 struct KpiReading {
-  QString title, value, unit;
-  QString note;  ///< third line: change against the window before, or the target
+  QString title{}, value{}, unit{};
+  QString note{};  ///< third line: change against the window before, or the target
   Tone tone = Tone::Neutral;
-  QList<double> sparkline;
-  QString tooltip, spoken;
+  QList<double> sparkline{};
+  QString tooltip{}, spoken{};
 };
 
 /// One key figure as a button that opens what is behind it. Its size does not depend on its value, so

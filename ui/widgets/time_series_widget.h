@@ -12,8 +12,8 @@ class Theme;
 
 /// One named line of a chart; NaN is a gap.
 struct ChartLine {
-  QString name;
-  QList<double> values;
+  QString name{};
+  QList<double> values{};
   int slot = 0;  ///< which series colour; a provider keeps its slot everywhere
   Qt::PenStyle dash = Qt::SolidLine;
   bool visible = true;
@@ -22,10 +22,10 @@ struct ChartLine {
 /// Evenly spaced lines over one time axis, and what stands out on it.
 struct ChartData {
   qint64 fromUs = 0, stepUs = 0;
-  QList<ChartLine> lines;
-  QList<double> crosses;   ///< > 0: a small cross (failed attempts)
-  QList<double> failures;  ///< > 0: a heavy cross (client failures)
-  QString unit;
+  QList<ChartLine> lines{};
+  QList<double> crosses{};   ///< > 0: a small cross (failed attempts)
+  QList<double> failures{};  ///< > 0: a heavy cross (client failures)
+  QString unit{};
 };
 
 /// A live chart, stacked areas or lines, painted with one column per pixel: its cost depends on its width,

@@ -1,0 +1,47 @@
+#include "ui/widgets/state_legend.h"
+
+#include <QPainter>
+
+#include "ui/theme/state_look.h"
+#include "ui/theme/theme.h"
+#include "ui/theme/typography.h"
+
+namespace gc::console {
+
+static constexpr ProviderState kStates[] = {ProviderState::Healthy, ProviderState::Degraded,
+                                            ProviderState::HalfOpen, ProviderState::Blocked,
+                                            ProviderState::Unknown};
+static constexpr int kSwatch = 22, kBetween = 14;
+
+static QString wordsOf(ProviderState state) {
+  return stateGlyph(state) + QLatin1Char(' ') + stateWord(state);
+}
+
+StateLegend::StateLegend(const Theme& theme, QWidget* parent) : QWidget(parent), m_theme(theme) {
+  setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+  setAccessibleName(tr("Legend of the states"));
+  connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
+}
+
+QSize StateLegend::sizeHint() const {
+  const QFontMetrics metrics(fontOf(TextRole::Caption));
+  int width = 0;
+  for (const ProviderState state : kStates)
+    width += kSwatch + 6 + metrics.horizontalAdvance(wordsOf(state)) + kBetween;
+  return {width, 20};
+}
+
+void StateLegend::paintEvent(QPaintEvent*) {
+  QPainter painter(this);
+  painter.setFont(fontOf(TextRole::Caption));
+  int left = 0;
+  for (const ProviderState state : kStates) {
+    paintStateArea(painter, QRectF(left, 4, kSwatch, 12), state, m_theme.tokens());
+    const int width = painter.fontMetrics().horizontalAdvance(wordsOf(state));
+    painter.setPen(m_theme.tokens().textSecondary);
+    painter.drawText(QRect(left + kSwatch + 6, 0, width + 4, 20), Qt::AlignVCenter, wordsOf(state));
+    left += kSwatch + 6 + width + kBetween;
+  }
+}
+
+}  // namespace gc::console

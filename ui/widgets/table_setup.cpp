@@ -1,0 +1,70 @@
+#include "ui/widgets/table_setup.h"
+
+#include <QHeaderView>
+#include <QTableView>
+#include <QTreeView>
+
+namespace gc::console {
+
+void setUpTable(QTableView& table, const QString& accessibleName) {
+  table.setAccessibleName(accessibleName);
+  table.setFrameShape(QFrame::NoFrame);
+  table.setShowGrid(false);
+  table.setWordWrap(false);
+  table.setSelectionBehavior(QAbstractItemView::SelectRows);
+  table.setEditTriggers(QAbstractItemView::NoEditTriggers);
+  table.setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+  table.setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+  table.setTabKeyNavigation(false);
+  table.verticalHeader()->hide();
+  table.verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+  table.verticalHeader()->setDefaultSectionSize(28);
+  table.horizontalHeader()->setHighlightSections(false);
+  table.horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+}
+
+void setUpTree(QTreeView& tree, const QString& accessibleName) {
+  tree.setAccessibleName(accessibleName);
+  tree.setFrameShape(QFrame::NoFrame);
+  tree.setUniformRowHeights(true);
+  tree.setSelectionBehavior(QAbstractItemView::SelectRows);
+  tree.setEditTriggers(QAbstractItemView::NoEditTriggers);
+  tree.setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+  tree.header()->setStretchLastSection(false);
+}
+
+static QString cell(const QModelIndex& index, QChar separator) {
+  QString text = index.data(Qt::DisplayRole).toString();
+  const bool right = Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt()) & Qt::AlignRight;
+  static const QString kFormulaStarts = QStringLiteral("=+-@\t\r");
+  if (!right && !text.isEmpty() && kFormulaStarts.contains(text.front())) text.prepend(QLatin1Char('\''));
+  if (text.contains(separator) || text.contains(QLatin1Char('"')) || text.contains(QLatin1Char('\n')))
+    text = QLatin1Char('"') + text.replace(QLatin1Char('"'), QLatin1String("\"\"")) + QLatin1Char('"');
+  return text;
+}
+
+QString tableText(const QAbstractItemView& view, QChar separator) {
+  const QAbstractItemModel& model = *view.model();
+  QList<int> columns;
+  for (int column = 0; column < model.columnCount(); ++column) {
+    const auto* table = qobject_cast<const QTableView*>(&view);
+    const auto* tree = qobject_cast<const QTreeView*>(&view);
+    if ((!table || !table->isColumnHidden(column)) && (!tree || !tree->isColumnHidden(column)))
+      columns << column;
+  }
+  QModelIndexList rows = view.selectionModel()->selectedRows();
+  if (rows.isEmpty())
+    for (int row = 0; row < model.rowCount(); ++row) rows << model.index(row, 0);
+  std::sort(rows.begin(), rows.end());
+  QStringList lines, header;
+  for (const int column : columns) header << model.headerData(column, Qt::Horizontal).toString();
+  lines << header.join(separator);
+  for (const QModelIndex& row : rows) {
+    QStringList cells;
+    for (const int column : columns) cells << cell(row.siblingAtColumn(column), separator);
+    lines << cells.join(separator);
+  }
+  return lines.join(QLatin1Char('\n')) + QLatin1Char('\n');
+}
+
+}  // namespace gc::console
