@@ -1,0 +1,93 @@
+#pragma once
+#include <QElapsedTimer>
+#include <QTimer>
+#include <QWidget>
+
+#include "models/client/freshness.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/message_bar.h"
+
+class QAction;
+class QHBoxLayout;
+class QLabel;
+class QStackedLayout;
+
+namespace gc::console {
+
+class Theme;
+class Veil;
+struct ConsoleModels;
+
+/// A place in the console that can be returned to: pane, filter, selection.
+struct Place {
+  QString pane, filter, selection;
+  friend bool operator==(const Place&, const Place&) = default;
+};
+
+/// What all panes share: title line, message bar, and the states loading, empty, error, offline and stale,
+/// shown the same way everywhere. A pane puts its widgets into `content()`. GUI thread only.
+class Pane : public QWidget {
+  Q_OBJECT
+ public:
+  Pane(const Theme&, ConsoleModels&, const QString& id, const QString& title);
+
+  QString id() const { return m_id; }
+  /// Told when the pane is shown or hidden: models of hidden panes rest.
+  virtual void setActive(bool active) = 0;
+  virtual void refresh() = 0;
+  /// True once there is something to take a picture of.
+  virtual bool isReady() const = 0;
+  virtual void setFilter(const QString&) {}
+  virtual QString filter() const { return {}; }
+  virtual void setSelection(const QString&) {}
+  virtual QString selection() const { return {}; }
+  virtual void focusFilter() {}
+  virtual bool hasInspector() const { return false; }
+  virtual bool isInspectorOpen() const { return false; }
+  virtual void openInspector(bool) {}
+  /// What Ctrl+E writes; an empty name: nothing to export.
+  virtual QString exportName() const { return {}; }
+  virtual QString exportText() const { return {}; }
+
+  QString messageText() const;
+  bool isShowingEmpty() const;
+  QString emptySentence() const { return m_empty->sentence(); }
+
+ Q_SIGNALS:
+  void openRequested(const gc::console::Place& place);
+  void outageRequested(const QString& provider);
+  void restoreRequested(const QString& provider);
+
+ protected:
+  QWidget* content() const { return m_content; }
+  QHBoxLayout* header() const { return m_header; }
+  EmptyState* empty() const { return m_empty; }
+  const Theme& theme() const { return m_theme; }
+  ConsoleModels& models() const { return m_models; }
+
+  void applyFreshness(const Freshness&);
+  void showEmpty(bool show);
+  /// A passing success ("Outage active, confirmed by gateway"); gone after 10 s or with the next message.
+  void announce(Severity, const QString& text, const QString& details = {});
+  void setNote(const QString& text);
+
+ private:
+  void onBarAction();
+  void showFreshness();
+
+  const Theme& m_theme;
+  ConsoleModels& m_models;
+  QString m_id;
+  QLabel *m_title, *m_note, *m_asOf;
+  QHBoxLayout* m_header;
+  MessageBar *m_bar, *m_notice;
+  QStackedLayout* m_stack;
+  QWidget *m_content, *m_skeleton;
+  EmptyState* m_empty;
+  Veil* m_veil;
+  QTimer m_skeletonDelay, m_noticeEnd, m_age;
+  Freshness m_freshness;
+  bool m_wantsEmpty = false;
+};
+
+}  // namespace gc::console

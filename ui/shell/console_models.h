@@ -1,0 +1,35 @@
+#pragma once
+#include "models/client/admin_client.h"
+#include "models/client/capabilities.h"
+#include "models/failover/timeline_model.h"
+#include "models/format/display_zone.h"
+#include "models/format/format.h"
+#include "models/overview/overview_model.h"
+#include "models/providers/fault_controller.h"
+#include "models/providers/provider_list_model.h"
+#include "models/requests/request_detail.h"
+#include "models/requests/request_list_model.h"
+#include "ui/shell/scope.h"
+
+namespace gc::console {
+
+/// One of each model over one connection, made once and handed to the panes by reference.
+/// GUI thread only.
+struct ConsoleModels {
+  ConsoleModels(const UiClock& clock, DisplayZone::Mode zoneMode, AdminClientSettings settings = {})
+      : zone(zoneMode), client(clock, settings) {}
+
+  DisplayZone zone;
+  Format format;
+  AdminClient client;
+  Capabilities capabilities{client};
+  Scope scope;
+  OverviewModel overview{client};
+  ProviderListModel providers{client, zone};
+  FaultController faults{client};
+  TimelineModel timeline{client, zone};
+  RequestListModel requests{client, zone};
+  RequestDetail detail{client};
+};
+
+}  // namespace gc::console

@@ -1,0 +1,237 @@
+#include "ui/shell/main_window.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QFile>
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QMessageBox>
+#include <QScreen>
+#include <QSettings>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+#include <utility>
+
+#include "models/overview/attention_list_model.h"
+#include "ui/panes/failover/failover_pane.h"
+#include "ui/panes/overview/overview_pane.h"
+#include "ui/panes/providers/outage_dialog.h"
+#include "ui/panes/providers/providers_pane.h"
+#include "ui/panes/requests/requests_pane.h"
+#include "ui/shell/console_models.h"
+#include "ui/shell/nav_list.h"
+#include "ui/shell/pane_registry.h"
+#include "ui/shell/scope_bar.h"
+#include "ui/shell/status_line.h"
+#include "ui/shell/window_actions.h"
+#include "ui/theme/theme.h"
+
+namespace gc::console {
+
+static constexpr QSize kDefaultSize(1440, 900), kSmallest(1024, 640);
+
+MainWindow::MainWindow(Theme& theme, ConsoleModels& models, QSettings& settings)
+    : m_theme(theme),
+      m_models(models),
+      m_settings(settings),
+      m_nav(new NavList(theme)),
+      m_scope(new ScopeBar(theme, models)),
+      m_status(new StatusLine(theme, models)),
+      m_stack(new QStackedWidget),
+      m_actions(std::make_unique<Actions>()) {
+  setWindowTitle(tr("Generic Corp Gateway Console"));
+  setMinimumSize(kSmallest);
+  auto* sidebar = new QWidget;
+  sidebar->setObjectName(QStringLiteral("sidebar"));
+  sidebar->setAttribute(Qt::WA_StyledBackground);
+  auto* navColumn = new QVBoxLayout(sidebar);
+  navColumn->setContentsMargins(0, space::kXs, 0, 0);
+  navColumn->addWidget(m_nav);
+
+  auto* body = new QWidget;
+  auto* column = new QVBoxLayout(body);
+  column->setContentsMargins(0, 0, 0, 0);
+  column->setSpacing(0);
+  auto* row = new QHBoxLayout;
+  row->setSpacing(0);
+  row->addWidget(sidebar);
+  row->addWidget(m_stack, 1);
+  column->addWidget(m_scope);
+  column->addLayout(row, 1);
+  column->addWidget(m_status);
+  setCentralWidget(body);
+
+  buildMenus();
+  connect(m_nav, &NavList::paneChosen, this, [this](const QString& id) {
+    if (!currentPane() || currentPane()->id() != id) openPlace({id, {}, {}});
+  });
+  connect(&models.scope, &Scope::windowChanged, this,
+          [this] { m_models.overview.setWindow(m_models.scope.windowS()); });
+  connect(&models.capabilities, &Capabilities::changed, this, &MainWindow::updateActions);
+  connect(&models.faults, &FaultController::changed, this, &MainWindow::updateActions);
+  connect(&models.client, &AdminClient::connectionChanged, this, &MainWindow::updateActions);
+  connect(&theme, &Theme::changed, this, &MainWindow::updateActions);
+  followSummaries();
+  applySaved(loadWindowState(settings));
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::applySaved(const WindowState& state) {
+  resize(kDefaultSize);
+  if (!state.geometry.isEmpty()) restoreGeometry(state.geometry);
+  QList<QRect> screens;
+  for (const QScreen* screen : QGuiApplication::screens()) screens << screen->availableGeometry();
+  if (!screens.isEmpty() && !isMaximized() && !isFullScreen()) setGeometry(onScreen(geometry(), screens));
+  m_nav->setCollapsed(state.sidebarCollapsed);
+  chooseTheme(state.theme == QLatin1String("light")  ? SchemeChoice::Light
+              : state.theme == QLatin1String("dark") ? SchemeChoice::Dark
+                                                     : SchemeChoice::System);
+  openPane(state.pane);
+  if (currentPane() && currentPane()->hasInspector()) currentPane()->openInspector(state.inspectorOpen);
+}
+
+void MainWindow::resetLayout() {
+  forgetWindowState(m_settings);
+  showNormal();
+  const QString pane = currentPane() ? currentPane()->id() : QString();
+  applySaved(WindowState{});
+  if (!pane.isEmpty()) openPane(pane);
+}
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+  WindowState state;
+  state.geometry = saveGeometry();
+  if (const Pane* pane = currentPane()) {
+    state.pane = pane->id();
+    if (pane->hasInspector()) state.inspectorOpen = pane->isInspectorOpen();
+  }
+  state.sidebarCollapsed = m_nav->isCollapsed();
+  state.theme = m_theme.choice() == SchemeChoice::Light  ? QStringLiteral("light")
+                : m_theme.choice() == SchemeChoice::Dark ? QStringLiteral("dark")
+                                                         : QStringLiteral("system");
+  saveWindowState(m_settings, state);
+  event->accept();
+}
+
+void MainWindow::paintEvent(QPaintEvent* event) {
+  QMainWindow::paintEvent(event);
+  if (const auto run = std::exchange(m_firstPaint, nullptr)) run();
+}
+
+void MainWindow::showFatal(const QString& reason) {
+  QMessageBox::critical(this, tr("Generic Corp Gateway Console"), reason);
+}
+
+Pane* MainWindow::currentPane() const { return qobject_cast<Pane*>(m_stack->currentWidget()); }
+
+Pane* MainWindow::paneOf(const QString& id) {
+  if (Pane* made = m_panes.value(id)) return made;
+  Pane* pane = nullptr;
+  if (id == QLatin1String("overview")) pane = new OverviewPane(m_theme, m_models);
+  if (id == QLatin1String("providers")) pane = new ProvidersPane(m_theme, m_models);
+  if (id == QLatin1String("failover")) pane = new FailoverPane(m_theme, m_models);
+  if (id == QLatin1String("requests")) pane = new RequestsPane(m_theme, m_models);
+  if (!pane) return nullptr;
+  connect(pane, &Pane::openRequested, this, &MainWindow::openPlace);
+  connect(pane, &Pane::outageRequested, this, &MainWindow::simulateOutage);
+  connect(pane, &Pane::restoreRequested, this, &MainWindow::restore);
+  m_panes.insert(id, pane);
+  m_stack->addWidget(pane);
+  return pane;
+}
+
+Place MainWindow::here() const {
+  const Pane* pane = currentPane();
+  return pane ? Place{pane->id(), pane->filter(), pane->selection()} : Place{};
+}
+
+void MainWindow::openPane(const QString& id) {
+  Pane* known = m_panes.value(id);
+  openPlace(known ? Place{id, known->filter(), known->selection()} : Place{id, {}, {}});
+}
+
+void MainWindow::openPlace(const Place& place) {
+  m_history.amend(here());
+  show(place);
+  if (currentPane() && currentPane()->id() == place.pane) m_history.visit(place);
+  updateActions();
+}
+
+void MainWindow::step(const std::optional<Place>& place) {
+  if (place) show(*place);
+  updateActions();
+}
+
+void MainWindow::show(const Place& place) {
+  Pane* pane = paneOf(place.pane);
+  if (!pane) return;
+  Pane* before = currentPane();
+  m_stack->setCurrentWidget(pane);
+  m_nav->setCurrentPane(place.pane);
+  if (before && before != pane) before->setActive(false);
+  pane->setFilter(place.filter);
+  pane->setSelection(place.selection);
+  pane->setActive(true);
+}
+
+/// The shell's own summaries: badges in the navigation and the request rate in the status line. Providers
+/// and overview are polled while their panes are hidden too, as both are small.
+void MainWindow::followSummaries() {
+  connect(&m_models.providers, &ProviderListModel::changed, this, [this] {
+    const int blocked = m_models.providers.countInState(ProviderState::Blocked);
+    m_nav->setBadge(QStringLiteral("providers"), blocked ? QString::number(blocked) : QString());
+  });
+  connect(&m_models.overview, &OverviewModel::changed, this, [this] {
+    m_status->setRequestRate(m_models.format.rate(m_models.overview.snapshot().tiles.requestsPerS));
+    const int attention = m_models.overview.attention()->rowCount();
+    m_nav->setBadge(QStringLiteral("overview"), attention ? QString::number(attention) : QString());
+  });
+  m_models.providers.setActive(true);
+  m_models.overview.setActive(true);
+}
+
+void MainWindow::simulateOutage(const QString& provider) {
+  auto* dialog = new OutageDialog(m_theme, m_models, provider, this);
+  dialog->setAttribute(Qt::WA_DeleteOnClose);
+  dialog->open();
+}
+
+void MainWindow::restore(const QString& provider) {
+  if (provider.isEmpty())
+    m_models.faults.restoreAll();
+  else
+    m_models.faults.restore(provider);
+}
+
+void MainWindow::exportPane() {
+  const Pane* pane = currentPane();
+  if (!pane || pane->exportName().isEmpty()) return;
+  const QString path = QFileDialog::getSaveFileName(this, tr("Export"), pane->exportName());
+  if (path.isEmpty()) return;
+  QFile file(path);
+  if (!file.open(QIODevice::WriteOnly) || file.write(pane->exportText().toUtf8()) < 0)
+    qWarning("%s could not be written: %s", qUtf8Printable(path), qUtf8Printable(file.errorString()));
+}
+
+void MainWindow::chooseTheme(SchemeChoice choice) {
+  m_theme.choose(choice);
+  updateActions();
+}
+
+void MainWindow::cycleRegion(int direction) {
+  QList<QWidget*> regions{m_nav, currentPane(), m_scope};
+  regions.removeAll(nullptr);
+  qsizetype at = 0;
+  for (qsizetype i = 0; i < regions.size(); ++i)
+    if (QWidget* focus = QApplication::focusWidget();
+        focus && (regions[i] == focus || regions[i]->isAncestorOf(focus)))
+      at = i;
+  QWidget* next = regions[(at + direction + regions.size()) % regions.size()];
+  if (next->focusPolicy() != Qt::NoFocus) return next->setFocus(Qt::TabFocusReason);
+  for (QWidget* widget : next->findChildren<QWidget*>())
+    if (widget->isVisible() && widget->isEnabled() && widget->focusPolicy() & Qt::TabFocus)
+      return widget->setFocus(Qt::TabFocusReason);
+}
+
+}  // namespace gc::console

@@ -1,0 +1,83 @@
+#pragma once
+#include <QHash>
+#include <QMainWindow>
+#include <functional>
+#include <memory>
+
+#include "ui/shell/place_history.h"
+#include "ui/shell/window_state.h"
+
+class QActionGroup;
+class QSettings;
+class QStackedWidget;
+
+namespace gc::console {
+
+class NavList;
+class ScopeBar;
+class StatusLine;
+class Theme;
+enum class SchemeChoice;
+struct ConsoleModels;
+
+/// The frame around the panes: navigation, scope, status, menus, history, and what a restart restores. It
+/// owns no data; a pane is made when it is first opened. GUI thread only.
+class MainWindow final : public QMainWindow {
+  Q_OBJECT
+ public:
+  MainWindow(Theme&, ConsoleModels&, QSettings&);
+  ~MainWindow() override;
+
+  void openPane(const QString& id);
+  void openPlace(const Place&);
+  Pane* currentPane() const;
+  StatusLine& statusLine() { return *m_status; }
+  /// Every action of the menus, for the shortcut sheet and the tests.
+  QList<QAction*> allActions() const;
+  void resetLayout();
+  /// Runs once, when the window has painted for the first time.
+  void onFirstPaint(std::function<void()> run) { m_firstPaint = std::move(run); }
+  /// Says why the program cannot go on; returns when it was read.
+  void showFatal(const QString& reason);
+
+ protected:
+  void closeEvent(QCloseEvent*) override;
+  void paintEvent(QPaintEvent*) override;
+
+ private:
+  struct Actions;
+  void buildMenus();
+  void buildFileMenu();
+  void buildViewMenu();
+  void buildGoMenu();
+  void buildProviderMenu();
+  void buildHelpMenu();
+  QAction* add(QMenu&, const QString& text, const QKeySequence&, std::function<void()>,
+               const QString& icon = {});
+  Pane* paneOf(const QString& id);
+  void show(const Place&);
+  void step(const std::optional<Place>&);
+  Place here() const;
+  void applySaved(const WindowState&);
+  void updateActions();
+  void cycleRegion(int direction);
+  void simulateOutage(const QString& provider);
+  void restore(const QString& provider);
+  void exportPane();
+  void chooseTheme(SchemeChoice);
+  void followSummaries();
+
+  Theme& m_theme;
+  ConsoleModels& m_models;
+  QSettings& m_settings;
+  NavList* m_nav;
+  ScopeBar* m_scope;
+  StatusLine* m_status;
+  QStackedWidget* m_stack;
+  QHash<QString, Pane*> m_panes;
+  PlaceHistory m_history;
+  std::unique_ptr<Actions> m_actions;
+  std::function<void()> m_firstPaint;
+};
+
+}  // namespace gc::console

@@ -1,0 +1,32 @@
+#include "ui/shell/pane_registry.h"
+
+#include <QCoreApplication>
+
+namespace gc::console {
+
+static QString tr(const char* text) { return QCoreApplication::translate("PaneRegistry", text); }
+
+QVector<PaneInfo> paneInfos() {
+  const QString monitor = tr("Monitor"), spend = tr("Spend"), configure = tr("Configure"),
+                assure = tr("Assure"), tools = tr("Tools");
+  const QString costs = tr("Costs are in the ledger and in the API; this pane is not in this version yet.");
+  const QString file = tr("Set in the configuration file; this pane is not in this version yet.");
+  const QString later = tr("This pane is not in this version yet.");
+  return {
+      {QStringLiteral("overview"), tr("Overview"), QStringLiteral("grid-1x2"), monitor, 1, {}},
+      {QStringLiteral("providers"), tr("Providers"), QStringLiteral("heart-pulse"), monitor, 2, {}},
+      {QStringLiteral("failover"), tr("Failover"), QStringLiteral("bar-chart-steps"), monitor, 3, {}},
+      {QStringLiteral("requests"), tr("Requests"), QStringLiteral("card-list"), monitor, 4, {}},
+      {QStringLiteral("cost"), tr("Cost"), QStringLiteral("coin"), spend, 5, costs},
+      {QStringLiteral("roi"), tr("ROI"), QStringLiteral("calculator"), spend, 6, later},
+      {QStringLiteral("tenants"), tr("Tenants"), QStringLiteral("people"), configure, 7, file},
+      {QStringLiteral("routing"), tr("Routing"), QStringLiteral("signpost-split"), configure, 8, file},
+      {QStringLiteral("keys"), tr("Keys & roles"), QStringLiteral("key"), configure, 9, file},
+      {QStringLiteral("alerts"), tr("Alerts"), QStringLiteral("bell"), configure, 0, later},
+      {QStringLiteral("audit"), tr("Audit"), QStringLiteral("clock-history"), assure, 0, later},
+      {QStringLiteral("playground"), tr("Playground"), QStringLiteral("chat-square-text"), tools, 0, later},
+      {QStringLiteral("settings"), tr("Settings"), QStringLiteral("gear"), tools, 0, later},
+  };
+}
+
+}  // namespace gc::console

@@ -1,0 +1,39 @@
+#pragma once
+#include <QObject>
+#include <QString>
+#include <optional>
+
+namespace gc::console {
+
+/// What every pane looks at: one tenant or all, a stretch of time, live or standing still. Set in the
+/// scope bar, obeyed by the panes, never overridden silently. GUI thread only.
+class Scope final : public QObject {
+  Q_OBJECT
+ public:
+  using QObject::QObject;
+
+  QString tenant() const { return m_tenant; }  ///< empty: all
+  int windowS() const { return m_windowS; }
+  bool isLive() const { return m_live; }
+  /// Where the mouse is on any time axis, shown on all of them.
+  std::optional<qint64> crosshair() const { return m_crosshair; }
+
+  void setTenant(const QString&);
+  void setWindowS(int seconds);
+  void setLive(bool live);
+  void setCrosshair(std::optional<qint64> us);
+
+ Q_SIGNALS:
+  void tenantChanged();
+  void windowChanged();
+  void liveChanged();
+  void crosshairChanged();
+
+ private:
+  QString m_tenant;
+  int m_windowS = 900;
+  bool m_live = true;
+  std::optional<qint64> m_crosshair;
+};
+
+}  // namespace gc::console

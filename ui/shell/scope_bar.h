@@ -1,0 +1,43 @@
+#pragma once
+#include <QWidget>
+
+class QComboBox;
+class QLabel;
+class QToolButton;
+
+namespace gc::console {
+
+class Theme;
+struct ConsoleModels;
+
+/// The environment's colour along the top edge of everything that can write.
+QColor environmentColor(const Theme&, const QString& environment);
+QString environmentWord(const QString& environment);
+
+/// Under the menu: the environment and the connection, the tenant, the stretch of time, live or paused.
+/// GUI thread only.
+class ScopeBar final : public QWidget {
+  Q_OBJECT
+ public:
+  ScopeBar(const Theme&, ConsoleModels&, QWidget* parent = nullptr);
+
+  /// Opens the list of time ranges (Ctrl+T).
+  void openTimeRange();
+  QToolButton* liveButton() const { return m_live; }
+
+ protected:
+  void paintEvent(QPaintEvent*) override;
+
+ private:
+  void loadTenants();
+  void showConnection();
+  void showLive();
+
+  const Theme& m_theme;
+  ConsoleModels& m_models;
+  QLabel *m_environment, *m_connection, *m_zone;
+  QComboBox *m_tenant, *m_range;
+  QToolButton* m_live;
+};
+
+}  // namespace gc::console

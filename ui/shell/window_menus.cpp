@@ -1,0 +1,166 @@
+// The menus of MainWindow: every action of the console is in one of them.
+#include <QActionGroup>
+#include <QApplication>
+#include <QLabel>
+#include <QMenu>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QStyle>
+
+#include "ui/shell/console_models.h"
+#include "ui/shell/nav_list.h"
+#include "ui/shell/pane_registry.h"
+#include "ui/shell/scope_bar.h"
+#include "ui/shell/shortcut_sheet.h"
+#include "ui/shell/window_actions.h"
+#include "ui/theme/theme.h"
+
+namespace gc::console {
+
+QAction* MainWindow::add(QMenu& menu, const QString& text, const QKeySequence& keys,
+                         std::function<void()> run, const QString& icon) {
+  auto* action = new QAction(text, this);
+  action->setShortcut(keys);
+  action->setProperty("iconName", icon);
+  connect(action, &QAction::triggered, this, [run = std::move(run)] { run(); });
+  menu.addAction(action);
+  menu.setToolTipsVisible(true);
+  return action;
+}
+
+void MainWindow::buildMenus() {
+  buildFileMenu();
+  buildViewMenu();
+  buildGoMenu();
+  buildProviderMenu();
+  buildHelpMenu();
+}
+
+void MainWindow::buildFileMenu() {
+  QMenu& menu = *menuBar()->addMenu(tr("&File"));
+  m_actions->exportPane = add(menu, tr("&Export…"), Qt::CTRL | Qt::Key_E, [this] { exportPane(); });
+  menu.addSeparator();
+  add(menu, tr("&Quit"), QKeySequence::Quit, [this] { close(); })->setMenuRole(QAction::QuitRole);
+  QMenu& edit = *menuBar()->addMenu(tr("&Edit"));
+  add(edit, tr("&Find in pane"), QKeySequence::Find, [this] {
+    if (currentPane()) currentPane()->focusFilter();
+  });
+}
+
+void MainWindow::buildViewMenu() {
+  QMenu& menu = *menuBar()->addMenu(tr("&View"));
+  for (const PaneInfo& info : paneInfos()) {
+    const QKeySequence keys =
+        info.digit ? QKeySequence(Qt::CTRL | Qt::Key(int(Qt::Key_0) + info.digit)) : QKeySequence();
+    QAction* action = add(
+        menu, info.title, keys, [this, id = info.id] { openPane(id); }, info.icon);
+    action->setEnabled(info.reason.isEmpty());
+    action->setToolTip(info.reason);
+  }
+  menu.addSeparator();
+  add(menu, tr("&Sidebar"), Qt::Key_F9, [this] { m_nav->setCollapsed(!m_nav->isCollapsed()); });
+  m_actions->inspector = add(menu, tr("&Inspector"), Qt::CTRL | Qt::Key_I, [this] {
+    if (Pane* pane = currentPane()) pane->openInspector(!pane->isInspectorOpen());
+  });
+  menu.addSeparator();
+  QMenu& theme = *menu.addMenu(tr("&Theme"));
+  auto* group = new QActionGroup(this);
+  const auto choice = [&](const QString& text, SchemeChoice scheme) {
+    QAction* action = add(theme, text, {}, [this, scheme] { chooseTheme(scheme); });
+    action->setCheckable(true);
+    group->addAction(action);
+    return action;
+  };
+  m_actions->themeSystem = choice(tr("As the &system"), SchemeChoice::System);
+  m_actions->themeLight = choice(tr("&Light"), SchemeChoice::Light);
+  m_actions->themeDark = choice(tr("&Dark"), SchemeChoice::Dark);
+  add(menu, tr("&UTC or local time"), Qt::CTRL | Qt::Key_U, [this] { m_models.zone.toggle(); });
+  add(menu, tr("Time &range"), Qt::CTRL | Qt::Key_T, [this] { m_scope->openTimeRange(); });
+  m_actions->live =
+      add(menu, tr("&Live"), Qt::Key_F8, [this] { m_models.scope.setLive(!m_models.scope.isLive()); });
+  m_actions->live->setCheckable(true);
+  m_actions->live->setChecked(true);
+  connect(&m_models.scope, &Scope::liveChanged, this,
+          [this] { m_actions->live->setChecked(m_models.scope.isLive()); });
+  add(menu, tr("Re&fresh"), Qt::Key_F5, [this] {
+    if (currentPane()) currentPane()->refresh();
+  });
+  menu.addSeparator();
+  add(menu, tr("Full s&creen"), Qt::Key_F11,
+      [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
+  add(menu, tr("Reset l&ayout"), {}, [this] { resetLayout(); });
+}
+
+void MainWindow::buildGoMenu() {
+  QMenu& menu = *menuBar()->addMenu(tr("&Go"));
+  m_actions->back = add(
+      menu, tr("&Back"), Qt::ALT | Qt::Key_Left,
+      [this] {
+        m_history.amend(here());
+        step(m_history.back());
+      },
+      QStringLiteral("arrow-left"));
+  m_actions->forward = add(
+      menu, tr("&Forward"), Qt::ALT | Qt::Key_Right,
+      [this] {
+        m_history.amend(here());
+        step(m_history.forward());
+      },
+      QStringLiteral("arrow-right"));
+  menu.addSeparator();
+  add(menu, tr("&Next region"), Qt::Key_F6, [this] { cycleRegion(1); });
+  add(menu, tr("&Previous region"), Qt::SHIFT | Qt::Key_F6, [this] { cycleRegion(-1); });
+}
+
+void MainWindow::buildProviderMenu() {
+  QMenu& menu = *menuBar()->addMenu(tr("&Provider"));
+  m_actions->outage = add(
+      menu, tr("&Simulate outage…"), Qt::CTRL | Qt::SHIFT | Qt::Key_O,
+      [this] {
+        const Pane* pane = currentPane();
+        const bool chosen =
+            pane && (pane->id() == QLatin1String("providers") || pane->id() == QLatin1String("failover"));
+        simulateOutage(chosen ? pane->selection() : QString());
+      },
+      QStringLiteral("lightning-charge"));
+  m_actions->restoreAll = add(
+      menu, tr("&Restore all"), Qt::CTRL | Qt::SHIFT | Qt::Key_R, [this] { restore({}); },
+      QStringLiteral("arrow-counterclockwise"));
+}
+
+void MainWindow::buildHelpMenu() {
+  QMenu& menu = *menuBar()->addMenu(tr("&Help"));
+  add(menu, tr("&Shortcuts"), Qt::CTRL | Qt::Key_Slash, [this] { ShortcutSheet(allActions(), this).exec(); });
+  add(menu, tr("&About"), {}, [this] {
+    QMessageBox::about(
+        this, tr("About"),
+        tr("Generic Corp Gateway Console %1\nQt %2\nFont: Inter (OFL 1.1). Icons: Bootstrap Icons (MIT).")
+            .arg(QStringLiteral(GC_VERSION), QString::fromLatin1(qVersion())));
+  })->setMenuRole(QAction::AboutRole);
+}
+
+QList<QAction*> MainWindow::allActions() const {
+  return findChildren<QAction*>(QString(), Qt::FindDirectChildrenOnly);
+}
+
+void MainWindow::updateActions() {
+  if (!m_actions->outage) return;
+  const Pane* pane = currentPane();
+  m_actions->back->setEnabled(m_history.canGoBack());
+  m_actions->forward->setEnabled(m_history.canGoForward());
+  m_actions->inspector->setEnabled(pane && pane->hasInspector());
+  m_actions->exportPane->setEnabled(pane && !pane->exportName().isEmpty());
+  const Permission faults = m_models.capabilities.injectFaults();
+  m_actions->outage->setEnabled(faults.allowed);
+  m_actions->outage->setToolTip(faults.allowed ? tr("Make a simulated provider fail") : faults.reason);
+  m_actions->restoreAll->setEnabled(faults.allowed && m_models.faults.anyActive());
+  m_actions->restoreAll->setToolTip(faults.allowed ? tr("End every simulated outage") : faults.reason);
+  m_actions->themeSystem->setChecked(m_theme.choice() == SchemeChoice::System);
+  m_actions->themeLight->setChecked(m_theme.choice() == SchemeChoice::Light);
+  m_actions->themeDark->setChecked(m_theme.choice() == SchemeChoice::Dark);
+  for (QAction* action : allActions())
+    if (const QString icon = action->property("iconName").toString(); !icon.isEmpty())
+      action->setIcon(m_theme.icon(icon));
+}
+
+}  // namespace gc::console
