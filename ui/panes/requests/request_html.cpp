@@ -1,0 +1,105 @@
+#include "ui/panes/requests/request_html.h"
+
+#include <QCoreApplication>
+
+#include "models/format/display_zone.h"
+#include "models/format/format.h"
+#include "ui/theme/tokens.h"
+
+namespace gc::console {
+namespace {
+
+QString tr(const char* text) { return QCoreApplication::translate("RequestInspector", text); }
+
+/// Collects "name: value" rows. Values are escaped here and nowhere else.
+class Rows {
+ public:
+  explicit Rows(const Tokens& tokens) : m_tokens(tokens) {}
+  void add(const QString& name, const QString& value) {
+    m_html += QStringLiteral(
+                  "<tr><td style='color:%1; padding:3px 12px 3px 0'>%2</td>"
+                  "<td style='padding:3px 0'>%3</td></tr>")
+                  .arg(m_tokens.textMuted.name(), name.toHtmlEscaped(),
+                       (value.isEmpty() ? kUnknown : value).toHtmlEscaped());
+  }
+  QString html() const { return QStringLiteral("<table cellspacing='0'>%1</table>").arg(m_html); }
+
+ private:
+  const Tokens& m_tokens;
+  QString m_html;
+};
+
+QString exact(const std::optional<Usd>& amount) {
+  return amount ? amount->exact() + QStringLiteral(" USD") : kUnknown;
+}
+
+QString tokenText(const std::optional<qint64>& value, const Format& format, bool estimated) {
+  return format.count(value) + (value && estimated ? tr(" (estimated)") : QString());
+}
+
+}  // namespace
+
+QString requestDetailsHtml(const RequestDetailReading& detail, const DisplayZone& zone, const Format& format,
+                           const Tokens& tokens) {
+  const RequestRow& r = detail.request;
+  Rows rows(tokens);
+  rows.add(tr("Time"), zone.dateTime(fromMicros(r.atUs)));
+  rows.add(tr("Status"), QStringLiteral("%1 · %2").arg(r.status).arg(r.outcome));
+  rows.add(tr("Tenant, key"), r.tenant + QStringLiteral(" · ") + r.key);
+  if (!r.customer.isEmpty()) rows.add(tr("Customer"), r.customer);
+  if (!r.tags.isEmpty()) rows.add(tr("Tags"), r.tags);
+  rows.add(tr("Model asked"), r.modelAsked);
+  rows.add(tr("Model served"), r.modelServed);
+  rows.add(tr("Provider"), r.provider + (r.simulated ? tr(" (simulated)") : QString()));
+  rows.add(tr("Latency"), format.ms(r.latencyMs));
+  rows.add(tr("Time to first token"), format.ms(r.ttftMs));
+  rows.add(tr("Gateway overhead"),
+           format.micros(r.overheadUs ? std::optional<double>(double(*r.overheadUs)) : std::nullopt));
+  if (detail.clientDelayMs)
+    rows.add(tr("Client delay of the failover"), format.seconds(detail.clientDelayMs));
+  rows.add(tr("Tokens in"), tokenText(r.promptTokens, format, r.estimated));
+  rows.add(tr("Tokens out"), tokenText(r.completionTokens, format, r.estimated));
+  rows.add(tr("Tokens from cache"), format.count(r.cachedTokens));
+  rows.add(tr("Cost"), r.priced ? exact(r.cost) : tr("unpriced: no price in the catalog"));
+  rows.add(tr("Baseline"), exact(r.baseline));
+  rows.add(tr("Savings"), exact(r.savings));
+  if (!detail.droppedParams.isEmpty())
+    rows.add(tr("Dropped parameters"), detail.droppedParams.join(QStringLiteral(", ")));
+  for (const AttemptReading& attempt : detail.attempts)
+    if (!attempt.message.isEmpty()) rows.add(tr("Attempt %1").arg(attempt.index + 1), attempt.message);
+  rows.add(tr("Request id"), r.id);
+  return rows.html();
+}
+
+QString requestDecisionHtml(const RequestDetailReading& detail, const Format& format, const Tokens& tokens) {
+  if (!detail.decision)
+    return QStringLiteral("<p>%1</p>")
+        .arg(tr("No routing decision was stored with this request.").toHtmlEscaped());
+  const DecisionReading& decision = *detail.decision;
+  QString html = QStringLiteral("<p style='color:%1'>%2</p>")
+                     .arg(tokens.textMuted.name(), tr("strategy %1 · task %2 · snapshot %3")
+                                                       .arg(decision.strategy, decision.taskType)
+                                                       .arg(decision.revision)
+                                                       .toHtmlEscaped());
+  int place = 1;
+  for (const CandidateReading& candidate : decision.candidates) {
+    const StateColors& look = candidate.eligible ? tokens.healthy : tokens.unknown;
+    html +=
+        QStringLiteral(
+            "<p style='margin:0 0 8px 0'><b>%1</b> &nbsp;<span style='color:%2'>%3</span> "
+            "<span style='color:%4'>%5</span><br><span style='color:%6'>%7</span></p>")
+            .arg(
+                (candidate.provider + QStringLiteral(" / ") + candidate.model).toHtmlEscaped(),
+                look.text.name(),
+                candidate.eligible ? tr("place %1").arg(place++).toHtmlEscaped()
+                                   : tr("excluded").toHtmlEscaped(),
+                tokens.textMuted.name(),
+                candidate.score ? tr("score %1").arg(format.number(candidate.score, 0)).toHtmlEscaped()
+                                : QString(),
+                tokens.textSecondary.name(),
+                (candidate.explanation.isEmpty() ? candidate.reason : candidate.explanation).toHtmlEscaped());
+  }
+  return html;
+}
+
+}  // namespace gc::console
