@@ -1,0 +1,158 @@
+// The desktop console: wires screen, models and, when standalone, a gateway of its own.
+#include <QApplication>
+#include <QFile>
+#include <QSettings>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTranslator>
+#include <cstdio>
+
+#include "app/console/console_options.h"
+#include "app/console/gateway_setup.h"
+#include "app/console/scenario.h"
+#include "app/console/verification.h"
+#include "ui/shell/console_models.h"
+#include "ui/shell/main_window.h"
+#include "ui/theme/theme.h"
+#include "ui/theme/typography.h"
+#include "ui/widgets/spoken.h"
+
+namespace gc::console {
+namespace {
+
+QByteArray readAdminKey(const QString& path, QString& problem) {
+  QFile file(path);
+  if (!file.open(QIODevice::ReadOnly)) {
+    problem = QStringLiteral("%1: %2").arg(path, file.errorString());
+    return {};
+  }
+  return file.readAll().trimmed();
+}
+
+std::unique_ptr<UiClock> makeClock(const ConsoleOptions& options) {
+  if (options.freezeTime) return std::make_unique<FrozenUiClock>(*options.freezeTime);
+  return std::make_unique<SystemUiClock>();
+}
+
+/// Everything between the command line and the event loop. Members end in reverse order: the screen before
+/// the models, the models before the gateway. GUI thread only.
+class Console {
+ public:
+  Console(const ConsoleOptions& options, QElapsedTimer started)
+      : m_options(options), m_clock(makeClock(options)), m_settings(settingsFile(), QSettings::IniFormat) {
+    if (options.demo) m_models.scope.setWindowS(options.scenario.isEmpty() ? 300 : 60);
+    m_window = std::make_unique<MainWindow>(m_theme, m_models, m_settings);
+    if (options.theme == QLatin1String("light")) m_theme.choose(SchemeChoice::Light);
+    if (options.theme == QLatin1String("dark")) m_theme.choose(SchemeChoice::Dark);
+    if (!options.pane.isEmpty()) m_window->openPane(options.pane);
+    m_window->onFirstPaint([started] { qInfo("first paint after %lld ms", started.elapsed()); });
+    if (options.isVerification()) {
+      m_verification = std::make_unique<Verification>(options, *m_window);
+      QObject::connect(m_verification.get(), &Verification::finished, qApp, &QCoreApplication::exit,
+                       Qt::QueuedConnection);
+    }
+  }
+
+  void start() {
+    m_window->show();
+    if (m_options.connect.isValid()) {
+      connectTo(m_options.connect, m_options.adminKeyFile);
+      return;
+    }
+    m_gateway = std::make_unique<EmbeddedGateway>(gatewayOptions(m_options, m_temporary.path()));
+    QObject::connect(m_gateway.get(), &EmbeddedGateway::ready, m_window.get(),
+                     [this](const QUrl& url, const QString& keyFile) { connectTo(url, keyFile); });
+    QObject::connect(
+        m_gateway.get(), &EmbeddedGateway::failed, m_window.get(),
+        [this](const QString& reason) { stop(QStringLiteral("the gateway did not start: ") + reason); });
+    m_gateway->start();
+  }
+
+ private:
+  QString settingsFile() const {
+    if (m_options.isVerification()) return m_temporary.filePath(QStringLiteral("console.ini"));
+    return QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) +
+           QStringLiteral("/console.ini");
+  }
+
+  void stop(const QString& reason) {
+    if (m_verification) return m_verification->fail(reason);
+    m_window->showFatal(reason);
+    qCritical("%s", qUtf8Printable(reason));
+    QCoreApplication::exit(1);
+  }
+
+  void connectTo(const QUrl& url, const QString& keyFile) {
+    QString problem;
+    const QByteArray key = readAdminKey(keyFile, problem);
+    if (!problem.isEmpty()) return stop(problem);
+    if (m_options.scenario.isEmpty()) {
+      m_models.client.open(url, key);
+      if (m_verification) m_verification->arm();
+      return;
+    }
+    m_scenario = std::make_unique<Scenario>(m_options.scenario, url, key);
+    // A clock that stands still shows one snapshot: the one of the moment.
+    const bool frozen = m_clock->frozen();
+    if (!frozen) m_models.client.open(url, key);
+    QObject::connect(m_scenario.get(), &Scenario::moment, m_window.get(), [this, frozen, url, key] {
+      if (frozen) m_models.client.open(url, key);
+      if (m_verification) m_verification->arm();
+    });
+    QObject::connect(m_scenario.get(), &Scenario::failed, m_window.get(), [this](const QString& reason) {
+      if (m_verification) m_verification->fail(reason);
+    });
+  }
+
+  const ConsoleOptions& m_options;
+  QTemporaryDir m_temporary;
+  std::unique_ptr<EmbeddedGateway> m_gateway;
+  std::unique_ptr<UiClock> m_clock;
+  QSettings m_settings;
+  Theme m_theme;
+  ConsoleModels m_models{*m_clock,
+                         m_options.isVerification() ? DisplayZone::Mode::Utc : DisplayZone::Mode::Local};
+  std::unique_ptr<MainWindow> m_window;
+  std::unique_ptr<Verification> m_verification;
+  std::unique_ptr<Scenario> m_scenario;
+};
+
+}  // namespace
+}  // namespace gc::console
+
+int main(int argc, char** argv) {
+  using namespace gc::console;
+  QElapsedTimer started;
+  started.start();
+  QStringList arguments;
+  for (int i = 0; i < argc; ++i) arguments << QString::fromLocal8Bit(argv[i]);
+  // Qt's own flags (-platform, -reverse) have one dash and are left to it.
+  QStringList own;
+  for (int i = 0; i < arguments.size(); ++i) {
+    const bool qt = i > 0 && arguments[i].startsWith(QLatin1Char('-')) &&
+                    !arguments[i].startsWith(QLatin1String("--")) && arguments[i] != QLatin1String("-h") &&
+                    arguments[i] != QLatin1String("-v");
+    if (!qt) own << arguments[i];
+    if (qt && arguments[i] == QLatin1String("-platform")) ++i;
+  }
+  const ParsedOptions parsed = parseConsoleOptions(own);
+  if (!parsed.help.isEmpty()) return std::fputs(qUtf8Printable(parsed.help), stdout) < 0;
+  if (!parsed.error.isEmpty()) {
+    std::fprintf(stderr, "%s\nSee genericcorp-console --help\n", qUtf8Printable(parsed.error));
+    return 2;
+  }
+  if (parsed.options.scale != 1) qputenv("QT_SCALE_FACTOR", QByteArray::number(parsed.options.scale));
+  QGuiApplication::setHighDpiScaleFactorRoundingPolicy(Qt::HighDpiScaleFactorRoundingPolicy::PassThrough);
+  QApplication app(argc, argv);
+  QApplication::setOrganizationName(QStringLiteral("genericcorp"));
+  QApplication::setApplicationName(QStringLiteral("console"));
+  QApplication::setApplicationVersion(QStringLiteral(GC_VERSION));
+  QTranslator translator;
+  if (translator.load(QLocale(), QStringLiteral("console"), QStringLiteral("_"), QStringLiteral(":/i18n")))
+    QApplication::installTranslator(&translator);
+  loadFonts();
+  installSpokenFactory();
+  Console console(parsed.options, started);
+  console.start();
+  return QApplication::exec();
+}
