@@ -10,4 +10,7 @@ std::string_view priceCatalogJson();
 /// resources/openapi.yaml as JSON, as served at /openapi.json.
 std::string_view openApiJson();
 
+/// resources/demo/demo.toml: the configuration of --demo. Its keys are variables that the demo itself fills.
+std::string_view demoConfigToml();
+
 }  // namespace gc::resources
