@@ -1,5 +1,6 @@
 #include "gateway/http/sse_parser.h"
 
+#include <algorithm>
 #include <cstring>
 
 namespace gc::http {
@@ -11,15 +12,14 @@ void SseParser::skipByteOrderMark(std::string_view& bytes) {
     m_first = false;
     return;
   }
-  m_partial += bytes.substr(0, kMark.size() - m_partial.size());
-  const std::size_t had = m_partial.size();
-  const std::size_t taken = had < bytes.size() ? had : bytes.size();
+  const std::size_t taken = std::min(bytes.size(), kMark.size() - m_partial.size());
+  m_partial += bytes.substr(0, taken);
   if (m_partial == kMark) {
     m_partial.clear();
     bytes.remove_prefix(taken);
     m_first = false;
   } else if (kMark.starts_with(m_partial)) {
-    bytes.remove_prefix(bytes.size());
+    bytes = {};
   } else {
     bytes.remove_prefix(taken);
     m_first = false;
