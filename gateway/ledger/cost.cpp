@@ -1,5 +1,7 @@
 #include "gateway/ledger/cost.h"
 
+#include <algorithm>
+
 namespace gc::ledger {
 
 std::optional<Money> costOf(const catalog::Catalog& catalog, const catalog::Model* model,
@@ -7,8 +9,10 @@ std::optional<Money> costOf(const catalog::Catalog& catalog, const catalog::Mode
   const catalog::Price* price =
       model != nullptr && usage.known ? catalog.priceOf(*model, usage.input, at) : nullptr;
   if (price == nullptr) return std::nullopt;
+  const std::int64_t cached = usage.cacheRead + usage.cacheWrite5m + usage.cacheWrite1h;
   CostSum sum;
-  sum.add(usage.input - usage.cacheRead - usage.cacheWrite5m - usage.cacheWrite1h, price->input);
+  // A provider that reports more cached than sent must not make the rest of the request cheaper.
+  sum.add(std::max(usage.input - cached, std::int64_t{0}), price->input);
   sum.add(usage.cacheRead, price->cacheRead.value_or(price->input));
   sum.add(usage.cacheWrite5m, price->cacheWrite5m.value_or(price->input));
   sum.add(usage.cacheWrite1h, price->cacheWrite1h.value_or(price->input));
