@@ -40,6 +40,7 @@ struct DemoTrafficTotals {
 };
 
 struct DemoTrafficCounters;
+class DemoRun;
 
 /// Sends chat completions at a set rate from its own thread until stopped. Thread-safe.
 class DemoTraffic {
@@ -60,13 +61,11 @@ class DemoTraffic {
   DemoTrafficTotals totals() const;
 
  private:
-  class Run;
-
   const DemoTrafficSettings m_settings;
   std::atomic<double> m_rate;
   const std::shared_ptr<DemoTrafficCounters> m_counters;
   mutable std::mutex m_mutex;  ///< guards what follows
-  std::unique_ptr<Run> m_run;
+  std::unique_ptr<DemoRun> m_run;
 };
 
 }  // namespace gc::simulator

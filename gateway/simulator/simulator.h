@@ -63,9 +63,9 @@ class Simulator {
   std::shared_ptr<const ServedLog> served(const ProviderId& provider) const;
 
  private:
-  using Change = std::function<FaultConfirmation(SimulatedProvider&)>;
-  void change(const ProviderId& provider, Change change, Done done);
-  Result<FaultConfirmation> changeAndWait(const ProviderId& provider, Change change);
+  using Change = std::function<void(SimulatedProvider&)>;
+  void change(const ProviderId& provider, Change apply, Done done);
+  Result<FaultConfirmation> changeAndWait(const ProviderId& provider, Change apply);
   std::shared_ptr<SimulatedProvider> find(const ProviderId& provider) const;
   void startThread();
 
