@@ -28,11 +28,9 @@ std::optional<Usd> moneyOf(qint64 stored) {
   return stored == RequestBlock::kNoMoney ? std::nullopt : std::optional(Usd::fromNanos(stored));
 }
 
-/// What "status:error" means: the client did not get what it asked for.
+/// What "status:error" means, here as in the admin API: anything but a good end.
 bool isError(const RequestRow& row) {
-  if (row.status >= 400 || row.status == 0) return true;
-  return row.outcome == u"failed" || row.outcome == u"interrupted" || row.outcome == u"client_error" ||
-         row.outcome == u"unknown_outcome";
+  return row.outcome.isEmpty() ? row.status >= 400 || row.status == 0 : row.outcome != u"ok";
 }
 
 }  // namespace
