@@ -51,6 +51,15 @@ std::string missing(catalog::Capabilities needs) {
   return names.empty() ? "the request's parameters" : names;
 }
 
+/// The request's field behind the rarest of the capabilities, the one most likely to be in the way.
+std::string paramOf(catalog::Capabilities needs) {
+  if ((needs & catalog::cap::Logprobs) != 0) return "logprobs";
+  if ((needs & catalog::cap::MultipleChoices) != 0) return "n";
+  if ((needs & (catalog::cap::Audio | catalog::cap::Vision)) != 0) return "messages";
+  if ((needs & catalog::cap::JsonSchema) != 0) return "response_format";
+  return (needs & catalog::cap::Tools) != 0 ? "tools" : "";
+}
+
 }  // namespace
 
 llm::ClientResult<Route> routeRequest(Worker& worker, const Serving& serving, const ServingTenant& tenant,
@@ -122,7 +131,7 @@ llm::ClientError noCandidateError(const routing::Decision& decision, const llm::
     return llm::badRequest("max_completion_tokens", "invalid_value",
                            "More output tokens were asked for than any target of this model gives.");
   if (decision.excludedBecause(Reason::LacksCapability) > 0)
-    return llm::badRequest("", "unsupported_parameter",
+    return llm::badRequest(paramOf(request.needs), "unsupported_parameter",
                            fmt::format("No target of this model supports {}.", missing(request.needs)));
   error.status = 404;
   error.code = "model_not_found";
