@@ -39,11 +39,16 @@ def http_date(value):
 
 
 def reply_of(dialect, answer, stream):
-    status = answer.get("status", 200)
+    status, pauses = answer.get("status", 200), ()
     if "json" in answer:
         kind, body = "application/json", json.dumps(answer["json"]).encode()
     elif "events" in answer:
-        kind, body = "text/event-stream", b"".join(event_bytes(dialect, event) for event in answer["events"])
+        kind, body = "text/event-stream", b""
+        for event in answer["events"]:
+            if event == "$pause":
+                pauses += (len(body),)
+            else:
+                body += event_bytes(dialect, event)
     elif "text" in answer:
         kind, body = answer.get("type", "text/plain"), answer["text"].encode()
     elif stream:
@@ -54,7 +59,7 @@ def reply_of(dialect, answer, stream):
     headers += [(name, http_date(value)) for name, value in answer.get("headers", {}).items()]
     return Reply(status=status, body=body, headers=headers, reason="Scripted",
                  framing=answer.get("framing", "chunked" if kind == "text/event-stream" else "length"),
-                 cut=answer.get("cut", 0), then=answer.get("then", "keep"), after=answer.get("after", 0))
+                 cut=answer.get("cut", 0), then=answer.get("then", "keep"), after=answer.get("after", 0), pauses=pauses)
 
 
 def row_of(case):

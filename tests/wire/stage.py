@@ -174,7 +174,8 @@ def mentions(expect, key):
 
 def category(gateway, answer):
     """The meaning the gateway gave the failure of the last attempt, as its admin API tells it."""
-    detail = client.admin(gateway, "GET", "/requests/" + answer.headers["x-request-id"])
+    detail = client.eventually(
+        lambda: client.admin(gateway, "GET", "/requests/" + answer.headers["x-request-id"]), "the request in the ledger")
     failed = [attempt["category"] for attempt in detail["attempts"] if attempt["category"] not in (None, "none")]
     return failed[-1] if failed else None
 

@@ -1,6 +1,7 @@
 """A client that reports what came over the wire, also when the answer was cut."""
 import http.client
 import json
+import time
 from dataclasses import dataclass, field
 
 
@@ -26,7 +27,7 @@ def call(gateway, method, path, body=None, key=None, headers=None, timeout=30):
         sent = {"Authorization": "Bearer " + (key or gateway.api_key), **(headers or {})}
         if body is not None:
             sent.setdefault("Content-Type", "application/json")
-            body = body if isinstance(body, bytes) else json.dumps(body, ensure_ascii=False).encode()
+            body = body if isinstance(body, bytes) else json.dumps(body).encode()
         connection.request(method, path, body, sent)
         answer = connection.getresponse()
         complete = True
@@ -50,3 +51,18 @@ def admin(gateway, method, path, body=None):
     if answer.status >= 300:
         raise RuntimeError("%s %s answered %d: %s" % (method, path, answer.status, answer.body[:300]))
     return answer.json() if answer.body else None
+
+
+LEDGER_DELAY_S = 1.0  # what the product promises: a request shows within a second
+
+
+def eventually(attempt, what):
+    """The value of `attempt()` as soon as it does not raise; the ledger is written off the client's time."""
+    deadline = time.monotonic() + LEDGER_DELAY_S
+    while True:
+        try:
+            return attempt()
+        except RuntimeError as error:
+            if time.monotonic() > deadline:
+                raise RuntimeError("%s did not appear within %.0f s: %s" % (what, LEDGER_DELAY_S, error)) from error
+            time.sleep(0.01)

@@ -11,7 +11,8 @@ from dataclasses import dataclass, field
 class Reply:
     """One scripted answer. `framing`: length, chunked or close. `cut`: bytes per write (0: one write).
     `then`: keep, close (after the whole answer), reset (RST after `after` body bytes), cut (FIN after `after`
-    bytes, framing left open) or hang (silence after `after` bytes; `after` = -1 hangs before the head)."""
+    bytes, framing left open) or hang (silence after `after` bytes; `after` = -1 hangs before the head). `pauses`:
+    body offsets after which the upstream takes a breath, so that what came before is seen alone."""
     status: int = 200
     body: bytes = b""
     headers: list = field(default_factory=list)
@@ -21,6 +22,10 @@ class Reply:
     then: str = "keep"
     after: int = 0
     delay_s: float = 0.0
+    pauses: tuple = ()
+
+
+BREATH_S = 0.03
 
 
 @dataclass
@@ -99,9 +104,11 @@ class ScriptedUpstream:
             return False
         if reply.then == "reset" and reply.after < 0:
             return reset(peer)
-        wire = encode(reply)
-        for piece in wire:
-            peer.sendall(piece)
+        for piece in encode(reply):
+            if piece is None:
+                self._closing.wait(BREATH_S)
+            else:
+                peer.sendall(piece)
         if reply.then == "hang":
             self._closing.wait(60)
             return False
@@ -112,7 +119,8 @@ class ScriptedUpstream:
 
 
 def encode(reply):
-    """The bytes of the answer as a list of writes; stops after `after` body bytes where the reply breaks off."""
+    """The bytes of the answer as a list of writes, None for a pause; stops after `after` body bytes where the reply
+    breaks off."""
     broken = reply.then in ("reset", "cut", "hang")
     body = reply.body[:reply.after] if broken else reply.body
     lines = ["HTTP/1.1 %d %s" % (reply.status, reply.reason)]
@@ -124,12 +132,18 @@ def encode(reply):
     else:
         lines.append("connection: close")
     head = ("\r\n".join(lines) + "\r\n\r\n").encode("latin-1")
-    pieces = [body[at:at + reply.cut] for at in range(0, len(body), reply.cut)] if reply.cut else [body] if body else []
-    if reply.framing == "chunked":
-        pieces = [b"%x\r\n%s\r\n" % (len(piece), piece) for piece in pieces]
-        if not broken:
-            pieces.append(b"0\r\n\r\n")
-    return [head, *pieces] if reply.cut else [head + b"".join(pieces)]
+    wire, begun = [head], 0
+    for pause in (*[offset for offset in reply.pauses if offset < len(body)], len(body)):
+        part, begun = body[begun:pause], pause
+        step = reply.cut or len(part) or 1
+        for at in range(0, len(part), step):
+            piece = part[at:at + step]
+            wire.append(b"%x\r\n%s\r\n" % (len(piece), piece) if reply.framing == "chunked" else piece)
+        if pause in reply.pauses:
+            wire.append(None)
+    if reply.framing == "chunked" and not broken:
+        wire.append(b"0\r\n\r\n")
+    return wire if reply.cut or reply.pauses else [b"".join(wire)]
 
 
 def reset(peer):
