@@ -1,10 +1,10 @@
 #pragma once
 // Writes the JSON of answers and events in the order of the calls.
-#include <concepts>
 #include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <type_traits>
 
 #include "gateway/base/clock.h"
 #include "gateway/base/money.h"
@@ -29,7 +29,8 @@ class JsonWriter {
   JsonWriter& value(const char* text) { return value(std::string_view(text)); }
   JsonWriter& value(bool flag);
   JsonWriter& value(double number);
-  JsonWriter& value(std::integral auto number) { return raw(std::to_string(number)); }
+  template <class T>
+  requires std::is_integral_v<T> JsonWriter& value(T number) { return raw(std::to_string(number)); }
   JsonWriter& value(Money money);
   JsonWriter& value(WallTime time);
   JsonWriter& value(std::nullptr_t) { return raw("null"); }
