@@ -20,13 +20,13 @@ enum class StatusFilter : std::uint8_t { Any, Ok, Error, Rescued, Unpriced };
 
 /// Empty or unset fields do not restrict. Newest first; at most one of before and after.
 struct RequestsQuery {
-  int limit = 100;     ///< 1..1000
-  std::string before;  ///< cursor: rows older than it
-  std::string after;   ///< cursor: rows newer than it (the oldest of these when more than the limit)
-  std::string tenant, provider, model;
+  int limit = 100;          ///< 1..1000
+  std::string before = {};  ///< cursor: rows older than it
+  std::string after = {};   ///< cursor: rows newer than it (the oldest of these when more than the limit)
+  std::string tenant = {}, provider = {}, model = {};
   StatusFilter status = StatusFilter::Any;
-  std::string q;  ///< the request id, or part of key name, model, provider, customer or tags
-  std::optional<WallTime> from, to;  ///< startedAt in [from, to)
+  std::string q = {};  ///< the request id, or part of key name, model, provider, customer or tags
+  std::optional<WallTime> from = {}, to = {};  ///< startedAt in [from, to)
 };
 
 struct RequestsPage {
@@ -39,9 +39,9 @@ struct RequestsPage {
 enum class GroupBy : std::uint8_t { Tenant, Provider, Model };
 
 struct UsageQuery {
-  std::optional<WallTime> from, to;  ///< startedAt in [from, to)
+  std::optional<WallTime> from = {}, to = {};  ///< startedAt in [from, to)
   GroupBy groupBy = GroupBy::Tenant;
-  std::string tenant;  ///< empty: all
+  std::string tenant = {};  ///< empty: all
 };
 
 /// Sums over requests. Cost, baseline and savings leave unpriced requests out; those are counted.
@@ -70,10 +70,10 @@ struct UsageReport {
 };
 
 struct FailoversQuery {
-  int limit = 100;     ///< 1..1000
-  std::string before;  ///< cursor
-  std::string tenant;
-  std::optional<WallTime> from, to;
+  int limit = 100;          ///< 1..1000
+  std::string before = {};  ///< cursor
+  std::string tenant = {};
+  std::optional<WallTime> from = {}, to = {};
 };
 
 struct FailoverRow {
