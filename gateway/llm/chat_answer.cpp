@@ -1,7 +1,10 @@
 #include "gateway/llm/chat_answer.h"
 
+#include <vector>
+
 #include "gateway/llm/anthropic_answer.h"
 #include "gateway/llm/chunk_writer.h"
+#include "gateway/llm/gemini_answer.h"
 #include "gateway/llm/json_text.h"
 #include "gateway/llm/openai_answer.h"
 #include "gateway/llm/openai_shape.h"
@@ -69,7 +72,7 @@ std::optional<UpstreamFailure> ChatAnswer::read(catalog::Dialect dialect, std::s
     case catalog::Dialect::Gemini:
       break;
   }
-  return transportFailure(FailureCategory::BadGateway, "unknown dialect");
+  return readGemini();
 }
 
 std::optional<UpstreamFailure> ChatAnswer::readOpenAi(std::string_view body) {
@@ -117,6 +120,23 @@ std::optional<UpstreamFailure> ChatAnswer::readAnthropic() {
   m_finishReason = finishReasonFor(answer->choice.finishReason, m_context);
   appendTranslatedAnswer(m_body, root["id"].rawString(), root["model"].rawString(), {answer->choice}, m_usage,
                          m_context);
+  return std::nullopt;
+}
+
+std::optional<UpstreamFailure> ChatAnswer::readGemini() {
+  const JsonValue root = m_document.root();
+  std::vector<TranslatedChoice> choices;
+  if (auto failure = readGeminiAnswer(root, m_context, choices)) return failure;
+  if (const auto usage = readGeminiUsage(root["usageMetadata"])) {
+    m_usage = *usage;
+  } else {
+    m_usage = estimatedUsage(m_context.estimatedPromptTokens,
+                             static_cast<std::int64_t>(root["candidates"].raw().size()));
+  }
+  m_model = root["modelVersion"].string();
+  m_finishReason = finishReasonFor(choices.front().finishReason, m_context);
+  appendTranslatedAnswer(m_body, root["responseId"].rawString(), root["modelVersion"].rawString(), choices,
+                         m_usage, m_context);
   return std::nullopt;
 }
 

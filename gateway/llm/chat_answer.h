@@ -42,6 +42,7 @@ class ChatAnswer {
  private:
   std::optional<UpstreamFailure> readOpenAi(std::string_view body);
   std::optional<UpstreamFailure> readAnthropic();
+  std::optional<UpstreamFailure> readGemini();
 
   AnswerContext m_context;
   std::string m_body;  ///< OpenAI's shape, complete

@@ -1,6 +1,7 @@
 #include "gateway/llm/request_encoder.h"
 
 #include "gateway/llm/anthropic_request.h"
+#include "gateway/llm/gemini_request.h"
 #include "gateway/llm/openai_request.h"
 
 namespace gc::llm {
@@ -14,7 +15,7 @@ ClientResult<UpstreamRequest> encodeRequest(const ChatRequest& request, const En
     case catalog::Dialect::Gemini:
       break;
   }
-  return badRequest("model", "", "");
+  return encodeGeminiRequest(request, target);
 }
 
 CredentialHeader credentialHeader(catalog::Dialect dialect) {

@@ -17,7 +17,7 @@ namespace gc::llm::test {
 /// JSON written with single quotes: q("{'a':'b'}").
 inline std::string q(QByteArray text) { return text.replace('\'', '"').toStdString(); }
 
-inline QJsonObject object(const std::string& text) {
+inline const QJsonObject object(const std::string& text) {
   return QJsonDocument::fromJson(QByteArray::fromStdString(text)).object();
 }
 
