@@ -220,7 +220,9 @@ class GeminiRequestTest : public QObject {
     const QByteArray tail =
         ",{'role':'tool','tool_call_id':'a','content':'1'},{'role':'tool','tool_call_id':'b','content':'2'}";
     const QByteArray head = "{'role':'user','content':'x'},";
-    const auto parts = [](const Encoded& encoded) -> const QJsonArray { return encoded.body["contents"][1]["parts"].toArray(); };
+    const auto parts = [](const Encoded& encoded) -> const QJsonArray {
+      return encoded.body["contents"][1]["parts"].toArray();
+    };
     const Encoded signedCall =
         to(messages(head + calls(",'extra_content':{'google':{'thought_signature':'sig=='}}") + tail),
            "gemini-3.5-flash");
