@@ -184,9 +184,12 @@ void flattenLines(std::string& json) {
 }
 
 void escapeLineSeparators(std::string& json, std::size_t from) {
+  unsigned char high = 0;
+  for (std::size_t at = from; at < json.size(); ++at) high |= static_cast<unsigned char>(json[at]);
+  if (high < 0x80) return;  // nearly always: ASCII, settled at many bytes a cycle
   for (std::size_t at = from; at < json.size(); ++at) {
-    at = json.find_first_of("\xE2\xC2", at);
-    if (at == std::string::npos) return;
+    const unsigned char c = static_cast<unsigned char>(json[at]);
+    if (c != 0xC2 && c != 0xE2) continue;
     if (json.compare(at, 2, "\xC2\x85") == 0) {
       json.replace(at, 2, "\\u0085");
     } else if (json.compare(at, 3, "\xE2\x80\xA8") == 0) {

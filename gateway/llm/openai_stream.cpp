@@ -37,10 +37,36 @@ void appendText(std::string& members, std::string_view key, std::string_view ins
   members += '"';
 }
 
+void appendFrame(std::string& out, std::string_view data) {
+  out += "data: ";
+  out += data;
+  out += "\n\n";
+}
+
+/// The inside of a JSON string that needs no second look: ASCII, with no escapes but the simple ones.
+bool isPlainText(std::string_view inside) {
+  for (std::size_t i = 0; i < inside.size(); ++i) {
+    const unsigned char c = static_cast<unsigned char>(inside[i]);
+    if (c == '"' || c < 0x20 || c >= 0x80) return false;
+    if (c != '\\') continue;
+    ++i;
+    if (i == inside.size() || std::string_view("\"\\/bfnrt").find(inside[i]) == std::string_view::npos)
+      return false;
+  }
+  return true;
+}
+
 }  // namespace
 
 StreamDecoder::Step OpenAiStream::readEvent(std::string_view eventName, std::string_view data,
                                             std::string& out) {
+  if (isLikeTheLast(data)) {
+    const std::size_t size = data.size() - m_before.size() - m_behind.size();
+    m_meaningful = m_meaningful || size > 0;
+    m_outputBytes += static_cast<std::int64_t>(size);
+    appendFrame(out, data);
+    return Step::Continue;
+  }
   const std::size_t begin = data.find_first_not_of(" \t\r\n");
   if (begin == std::string_view::npos) return Step::Continue;
   if (data.substr(begin).starts_with("[DONE]")) return readDone(out);
@@ -57,11 +83,10 @@ StreamDecoder::Step OpenAiStream::readEvent(std::string_view eventName, std::str
   if (choices.size() == 0) return Step::Continue;
   if (!m_writer.isOpen()) open(root);
   if (isClean(root)) {
-    out += "data: ";
-    out += data;
-    out += "\n\n";
+    appendFrame(out, data);
     note(choices.firstChild()["delta"]);
     choiceOf(choices.firstChild()).roleSent = true;
+    learn(choices.firstChild(), data);
     return Step::Continue;
   }
   for (JsonValue choice : choices.children()) {
@@ -182,6 +207,24 @@ void OpenAiStream::note(JsonValue delta) {
     m_meaningful = true;
     m_outputBytes += static_cast<std::int64_t>(member.raw().size());
   }
+}
+
+bool OpenAiStream::isLikeTheLast(std::string_view data) const {
+  if (m_behind.empty() || data.size() < m_before.size() + m_behind.size()) return false;
+  if (!data.starts_with(m_before) || !data.ends_with(m_behind)) return false;
+  const Choice& state = m_choices[m_likeChoice];
+  return !state.finished && !state.content.holds() &&
+         isPlainText(data.substr(m_before.size(), data.size() - m_before.size() - m_behind.size()));
+}
+
+void OpenAiStream::learn(JsonValue choice, std::string_view data) {
+  const JsonValue delta = choice["delta"];
+  const JsonValue content = delta["content"];
+  if (delta.size() != 1 || !content.isString()) return;
+  const std::size_t begin = content.offset() + 1;
+  m_before = data.substr(0, begin);
+  m_behind = data.substr(begin + content.rawString().size());
+  m_likeChoice = static_cast<std::size_t>(&choiceOf(choice) - m_choices.data());
 }
 
 bool OpenAiStream::rewrite(JsonValue choice, std::string& out) {

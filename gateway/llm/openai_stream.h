@@ -43,6 +43,9 @@ class OpenAiStream final : public HeldStream {
   bool isCleanChoice(JsonValue choice);
   bool isCleanDelta(JsonValue delta, const Choice& state);
   void note(JsonValue delta);
+  /// The frame is the last clean one with another text: nothing to parse.
+  bool isLikeTheLast(std::string_view data) const;
+  void learn(JsonValue choice, std::string_view data);
 
   /// False when the server ends the choice with an error.
   bool rewrite(JsonValue choice, std::string& out);
@@ -57,6 +60,9 @@ class OpenAiStream final : public HeldStream {
   std::string m_createdRaw;
   std::string m_modelRaw;
   std::size_t m_madeIds = 0;
+  std::string m_before;  ///< of a clean frame that has nothing but content: the bytes before its text …
+  std::string m_behind;  ///< … and behind it; empty: none seen yet
+  std::size_t m_likeChoice = 0;  ///< which of m_choices it belongs to
 };
 
 }  // namespace gc::llm

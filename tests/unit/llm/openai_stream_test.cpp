@@ -292,6 +292,46 @@ class OpenAiStreamTest : public QObject {
     QCOMPARE(out, "data: " + first + "\n\ndata: " + second + "\n\n");
   }
 
+  void looksTwiceAtFramesThatOnlySeemAlike_data() {
+    QTest::addColumn<QByteArray>("frame");  // between two clean ones that differ in their text only
+    QTest::addColumn<QString>("content");
+    const QByteArray clean = frame("{'content':'x'}");
+    QTest::newRow("plain") << clean << "axb";
+    QTest::newRow("simple-escapes") << frame("{'content':'\\n\\t'}") << "a\n\tb";
+    QTest::newRow("surrogate-half") << frame("{'content':'\\ud83d'}")
+                                    << QString(
+                                           "a\uFFFD"
+                                           "b");
+    QTest::newRow("more-members") << frame("{'content':'x','tool_calls':null,'refusal':'x'}") << "axb";
+    QTest::newRow("separator") << frame("{'content':'\xE2\x80\xA8'}")
+                               << QString(
+                                      "a\u2028"
+                                      "b");
+    QTest::newRow("empty") << frame("{'content':''}") << "ab";
+  }
+  void looksTwiceAtFramesThatOnlySeemAlike() {
+    QFETCH(QByteArray, frame);
+    QFETCH(QString, content);
+    const auto text = [](const QByteArray& t) { return OpenAiStreamTest::frame("{'content':'" + t + "'}"); };
+    const Decoded result =
+        decode(catalog::Dialect::OpenAi,
+               frames(OpenAiStreamTest::frame("{'role':'assistant','content':''}") + text("a") + frame +
+                      text("b") + OpenAiStreamTest::frame("{}", "'stop'") + text("late") + "[DONE]"));
+    const Seen seen = seenBy(result.body);
+    QCOMPARE(seen.broken.join(' '), QString());
+    QCOMPARE(seen.choices[0].content, content);
+    QCOMPARE(seen.choices[0].finish, QString("stop"));
+  }
+
+  void refusesABrokenFrameThatSeemsAlike() {
+    const std::string broken = q(frame("{'content':'x'}").replace("x", "x',,'"));
+    const Decoded result =
+        decode(catalog::Dialect::OpenAi, {{"", q(frame("{'role':'assistant','content':''}"))},
+                                          {"", q(frame("{'content':'a'}"))},
+                                          {"", broken}});
+    QCOMPARE(name(result.failure.category), QString("bad_gateway"));
+  }
+
   void joinsAFrameOfSeveralDataLines() {
     const Decoded result =
         decode(catalog::Dialect::OpenAi,
