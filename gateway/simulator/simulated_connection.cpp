@@ -29,6 +29,13 @@ std::string headOf(int status, std::string_view headers) {
 
 std::string chunk(std::string_view data) { return fmt::format("{:x}\r\n{}\r\n", data.size(), data); }
 
+/// A function, not braces at the call: GCC 12 destroys an aggregate temporary of a co_await operand twice.
+Problem plainProblem(Problem::Kind kind) {
+  Problem problem;
+  problem.kind = kind;
+  return problem;
+}
+
 }  // namespace
 
 SimulatedConnection::SimulatedConnection(http::tcp::socket socket,
@@ -126,13 +133,13 @@ asio::awaitable<void> SimulatedConnection::answer() {
 asio::awaitable<bool> SimulatedConnection::suffer(FaultKind kind) {
   switch (kind) {
     case FaultKind::Http500:
-      co_await sendProblem({.kind = Problem::Kind::Internal, .message = {}, .param = {}, .model = {}});
+      co_await sendProblem(plainProblem(Problem::Kind::Internal));
       co_return true;
     case FaultKind::Http503:
-      co_await sendProblem({.kind = Problem::Kind::Overloaded, .message = {}, .param = {}, .model = {}});
+      co_await sendProblem(plainProblem(Problem::Kind::Overloaded));
       co_return true;
     case FaultKind::Http401:
-      co_await sendProblem({.kind = Problem::Kind::RefusedKey, .message = {}, .param = {}, .model = {}});
+      co_await sendProblem(plainProblem(Problem::Kind::RefusedKey));
       co_return true;
     case FaultKind::Http429: {
       Problem problem;
