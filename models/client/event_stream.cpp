@@ -53,7 +53,8 @@ void EventStream::close() {
   QNetworkReply* reply = m_reply;
   m_reply = nullptr;
   reply->disconnect(this);
-  reply->abort();
+  // A reply that has failed and not yet said so must not be aborted on top: Qt warns about it.
+  if (reply->error() == QNetworkReply::NoError) reply->abort();
   reply->deleteLater();
 }
 

@@ -11,8 +11,9 @@ SnapshotPoller::SnapshotPoller(AdminClient& client, QString path, Query query, Q
   connect(&client, &AdminClient::reopened, this, &SnapshotPoller::forget);
   connect(&client, &AdminClient::resnapshotNeeded, this, &SnapshotPoller::refresh);
   connect(&client, &AdminClient::connectionChanged, this, [this] {
-    if (m_wasOffline != (m_client.state() == ConnectionState::Offline) && m_client.isConnected()) refresh();
-    if (m_client.isConnected() && !m_hasData) refresh();
+    const bool found = m_client.isConnected() && !m_wasConnected;
+    m_wasConnected = m_client.isConnected();
+    if (found) refresh();
     judge();
   });
 }
@@ -84,6 +85,7 @@ void SnapshotPoller::forget() {
   m_error.reset();
   m_wasStale = false;
   m_wasOffline = false;
+  m_wasConnected = false;
   Q_EMIT forgotten();
   Q_EMIT freshnessChanged();
 }

@@ -50,6 +50,7 @@ class SnapshotPoller final : public QObject {
   bool m_hasData = false;
   bool m_wasStale = false;
   bool m_wasOffline = false;
+  bool m_wasConnected = false;
   QDateTime m_asOf;
   qint64 m_receivedMs = 0;
   qint64 m_activeSinceMs = 0;

@@ -21,7 +21,9 @@ RequestFeed::RequestFeed(AdminClient& client, int pageSize, QObject* parent)
   connect(&client, &AdminClient::resnapshotNeeded, this, &RequestFeed::load);
   connect(&client, &AdminClient::reopened, this, &RequestFeed::forget);
   connect(&client, &AdminClient::connectionChanged, this, [this] {
-    if (m_client.isConnected() && (!m_loaded || m_missed)) load();
+    const bool found = m_client.isConnected() && !m_wasConnected;
+    m_wasConnected = m_client.isConnected();
+    if (found && (!m_loaded || m_missed)) load();
     Q_EMIT freshnessChanged();
   });
 }
@@ -152,7 +154,7 @@ bool RequestFeed::remember(const QString& id) {
 }
 
 void RequestFeed::forget() {
-  m_loaded = m_loading = m_again = m_missed = m_fetchingOlder = m_older = false;
+  m_loaded = m_loading = m_again = m_missed = m_fetchingOlder = m_older = m_wasConnected = false;
   m_collected.clear();
   m_early.clear();
   m_known.clear();

@@ -37,8 +37,11 @@ class RequestFeed final : public QObject {
   void failed(const gc::console::AdminError& error);
   void freshnessChanged();
 
- private:
+ public Q_SLOTS:
+  /// Pages back from the newest row to the last one delivered.
   void load();
+
+ private:
   void loadPage(const QString& before);
   void onPage(const AdminReply& reply);
   void finishLoad(bool metKnown);
@@ -50,7 +53,7 @@ class RequestFeed final : public QObject {
   AdminClient& m_client;
   int m_pageSize;
   bool m_active = false, m_loaded = false, m_loading = false, m_again = false, m_missed = false;
-  bool m_fetchingOlder = false, m_older = false;
+  bool m_fetchingOlder = false, m_older = false, m_wasConnected = false;
   int m_pages = 0;
   std::vector<RequestRow> m_collected;  ///< newest first, while loading
   std::vector<RequestRow> m_early;      ///< events that came while loading

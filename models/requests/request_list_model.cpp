@@ -92,6 +92,7 @@ RequestListModel::RequestListModel(AdminClient& client, const DisplayZone& zone,
 RequestListModel::~RequestListModel() = default;
 
 void RequestListModel::setActive(bool active) { m->feed.setActive(active); }
+void RequestListModel::refresh() { m->feed.load(); }
 Freshness RequestListModel::freshness() const { return m->feed.freshness(); }
 bool RequestListModel::fetchingOlder() const { return m->feed.isFetchingOlder(); }
 QString RequestListModel::filterText() const { return m->filter.text; }

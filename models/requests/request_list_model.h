@@ -62,6 +62,8 @@ class RequestListModel final : public QAbstractTableModel {
 
   /// Loads the newest page and follows the event stream while active; keeps its rows when inactive.
   void setActive(bool active);
+  /// Asks again, after loadFailed() or for F5.
+  void refresh();
   Freshness freshness() const;
   /// Loads the page before the oldest row; rows arrive at the top (rowsAddedAtTop).
   void fetchOlder();

@@ -107,7 +107,8 @@ void RequestStore::write(RequestBlock& block, quint32 at, const RequestRow& row)
              (row.priced ? RequestBlock::Priced : 0) | (row.stream ? RequestBlock::Stream : 0) |
              (row.simulated ? RequestBlock::Simulated : 0) | (row.estimated ? RequestBlock::Estimated : 0));
   const QByteArray id = row.id.toLatin1().left(RequestBlock::kIdLength);
-  std::memcpy(block.id[at].data(), id.constData(), std::size_t(id.size()) + 1);
+  block.id[at].fill(0);
+  std::memcpy(block.id[at].data(), id.constData(), std::size_t(id.size()));
 }
 
 QString RequestStore::word(quint32 slot, RequestBlock::Word column) const {

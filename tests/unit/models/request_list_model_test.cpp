@@ -386,6 +386,10 @@ class RequestListModelTest : public QObject {
     QTRY_COMPARE(failed.count(), 1);
     QCOMPARE(model.freshness().error->requestId, QStringLiteral("req_fake"));
     QVERIFY(!model.freshness().hasData);
+    bench.server.setJson(kPath, samples::requestPage(3, 1));
+    model.refresh();
+    QTRY_COMPARE(model.rowCount(), 3);
+    QVERIFY(!model.freshness().error);
   }
 };
 

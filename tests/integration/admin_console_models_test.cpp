@@ -1,0 +1,175 @@
+// The console's models against the real gateway: what they show is what it says.
+#include <QAbstractItemModelTester>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QtTest>
+
+#include "models/client/admin_client.h"
+#include "models/client/capabilities.h"
+#include "models/failover/timeline_events_model.h"
+#include "models/failover/timeline_model.h"
+#include "models/format/display_zone.h"
+#include "models/overview/overview_model.h"
+#include "models/overview/spend_table_model.h"
+#include "models/providers/fault_controller.h"
+#include "models/providers/provider_list_model.h"
+#include "models/requests/request_detail.h"
+#include "models/requests/request_list_model.h"
+
+using namespace gc::console;
+
+namespace {
+
+constexpr int kPatienceMs = 30'000;
+const QString kVictim = QStringLiteral("openai");
+
+/// A gateway in demo mode with its own data directory on a free port.
+class DemoGateway {
+ public:
+  bool start() {
+    m_process.setProcessChannelMode(QProcess::SeparateChannels);
+    m_process.setStandardErrorFile(m_folder.filePath("log"));
+    m_process.start(GC_GATEWAY_BINARY,
+                    {"--demo", "--listen", "127.0.0.1:0", "--data", m_folder.filePath("data")});
+    while (!m_process.canReadLine())
+      if (!m_process.waitForReadyRead(kPatienceMs)) return false;
+    m_ready = QJsonDocument::fromJson(m_process.readLine()).object();
+    return m_ready.value("ready").toBool();
+  }
+  ~DemoGateway() {
+    m_process.terminate();
+    if (!m_process.waitForFinished(10'000)) m_process.kill();
+  }
+  QUrl url() const { return QUrl(m_ready.value("url").toString()); }
+  QByteArray adminKey() const {
+    QFile file(m_ready.value("admin_token_file").toString());
+    return file.open(QIODevice::ReadOnly) ? file.readAll().trimmed() : QByteArray();
+  }
+  QString log() const {
+    QFile file(m_folder.filePath("log"));
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll().right(4000)) : QString();
+  }
+
+ private:
+  QTemporaryDir m_folder;
+  QProcess m_process;
+  QJsonObject m_ready;
+};
+
+}  // namespace
+
+class AdminConsoleModelsTest : public QObject {
+  Q_OBJECT
+  DemoGateway m_gateway;
+  SystemUiClock m_clock;
+  DisplayZone m_zone{DisplayZone::Mode::Utc};
+  AdminClient m_client{m_clock};
+  Capabilities m_capabilities{m_client};
+  OverviewModel m_overview{m_client};
+  ProviderListModel m_providers{m_client, m_zone};
+  TimelineModel m_timeline{m_client, m_zone};
+  RequestListModel m_requests{m_client, m_zone};
+  FaultController m_faults{m_client};
+  QAbstractItemModelTester m_providersTester{&m_providers};
+  QAbstractItemModelTester m_eventsTester{m_timeline.events()};
+  QAbstractItemModelTester m_requestsTester{&m_requests};
+  QAbstractItemModelTester m_spendTester{m_overview.spend()};
+
+  /// One call, waited for.
+  AdminReply get(const QString& path) {
+    std::optional<AdminReply> got;
+    m_client.get(path, {}, this, [&](const AdminReply& reply) { got = reply; });
+    return QTest::qWaitFor([&] { return got.has_value(); }, kPatienceMs) ? *got : AdminReply();
+  }
+
+ private Q_SLOTS:
+  void initTestCase() {
+    QLocale::setDefault(QLocale::c());
+    QVERIFY2(m_gateway.start(), qPrintable(m_gateway.log()));
+    m_overview.setActive(true);
+    m_providers.setActive(true);
+    m_timeline.setActive(true);
+    m_requests.setActive(true);
+    m_client.open(m_gateway.url(), m_gateway.adminKey());
+    QTRY_VERIFY_WITH_TIMEOUT(m_client.connection().streaming, kPatienceMs);
+    QCOMPARE(m_client.gateway().mode, QStringLiteral("demo"));
+  }
+
+  void threeSimulatedProvidersStandHealthy() {
+    QTRY_VERIFY_WITH_TIMEOUT(m_providers.rowCount() >= 3, kPatienceMs);
+    QTRY_COMPARE_WITH_TIMEOUT(m_providers.countInState(ProviderState::Healthy), m_providers.rowCount(),
+                              kPatienceMs);
+    for (int row = 0; row < m_providers.rowCount(); ++row) {
+      QVERIFY(m_providers.provider(row)->simulated);
+      QVERIFY(m_providers.rowCount(m_providers.index(row, 0)) > 0);
+    }
+    QTRY_VERIFY(m_capabilities.canInjectFaults());
+  }
+
+  void demoTrafficArrivesLiveWithExactCosts() {
+    std::optional<AdminReply> started;
+    m_client.post("/admin/v1/simulator/traffic", {{"requests_per_s", 20}}, this,
+                  [&](const AdminReply& reply) { started = reply; });
+    QTRY_VERIFY_WITH_TIMEOUT(started, kPatienceMs);
+    QVERIFY2(started->ok, qPrintable(started->error.text()));
+    QTRY_VERIFY_WITH_TIMEOUT(m_requests.rowCount() >= 40, kPatienceMs);
+
+    RequestDetail detail(m_client, 0);
+    const RequestRow row = *m_requests.rowAt(0);
+    detail.select(row.id);
+    QTRY_VERIFY_WITH_TIMEOUT(detail.reading(), kPatienceMs);
+    QVERIFY(detail.reading()->request.cost == row.cost);
+    QVERIFY(!detail.reading()->attempts.empty());
+    QVERIFY(detail.reading()->decision);
+    if (row.cost) QCOMPARE(row.cost->exact(), detail.reading()->raw["request"]["cost_usd"].toString());
+  }
+
+  void theOverviewPaintsTheFiguresOfItsAnswer() {
+    QTRY_VERIFY_WITH_TIMEOUT(m_overview.snapshot().tiles.costToday.value_or(Usd()).nanos() > 0, kPatienceMs);
+    QVERIFY(!m_overview.isEmpty());
+    QVERIFY(m_overview.spend()->rowCount() > 0);
+    const qint64 shown = m_overview.snapshot().tiles.requests.value_or(0);
+    const AdminReply later = get("/admin/v1/overview");
+    QVERIFY(later.ok);
+    QVERIFY(later.body["tiles"]["requests"].toInteger() >= shown);
+  }
+
+  void anOutageIsConfirmedSeenRescuedAndRecovered() {
+    m_faults.simulateOutage(kVictim, "http_503", 60);
+    QTRY_COMPARE_WITH_TIMEOUT(m_faults.status(kVictim).phase, FaultStatus::Phase::Active, kPatienceMs);
+    QVERIFY(m_faults.status(kVictim).confirmMs);
+    QTRY_COMPARE_WITH_TIMEOUT(m_providers.provider(kVictim)->state, ProviderState::Blocked, kPatienceMs);
+    QTRY_VERIFY_WITH_TIMEOUT(m_timeline.kpis().rescued.value_or(0) > 0, kPatienceMs);
+    QCOMPARE(m_timeline.kpis().clientFailures.value_or(-1), 0);
+    const auto has = [&](TimelineMarker::Kind kind) {
+      return std::any_of(m_timeline.markers().begin(), m_timeline.markers().end(),
+                         [&](const TimelineMarker& marker) { return marker.kind == kind; });
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(has(TimelineMarker::Kind::OutageSimulated), kPatienceMs);
+    QTRY_VERIFY_WITH_TIMEOUT(has(TimelineMarker::Kind::BreakerOpen), kPatienceMs);
+
+    QVERIFY(m_requests.setFilter("status:rescued"));
+    QTRY_VERIFY_WITH_TIMEOUT(!m_requests.isFiltering() && m_requests.rowCount() > 0, kPatienceMs);
+    QVERIFY(m_requests.rowAt(0)->attempts > 1);
+    m_requests.clearFilter();
+
+    m_faults.restore(kVictim);
+    QTRY_COMPARE_WITH_TIMEOUT(m_faults.status(kVictim).phase, FaultStatus::Phase::None, kPatienceMs);
+    QTRY_COMPARE_WITH_TIMEOUT(m_providers.provider(kVictim)->state, ProviderState::Healthy, 2 * kPatienceMs);
+    QTRY_VERIFY_WITH_TIMEOUT(has(TimelineMarker::Kind::HalfOpen) && has(TimelineMarker::Kind::Closed),
+                             kPatienceMs);
+  }
+
+  void aRealProblemComesWithItsRequestId() {
+    const AdminReply reply = get("/admin/v1/requests/no-such-request");
+    QVERIFY(!reply.ok);
+    QCOMPARE(reply.error.status, 404);
+    QVERIFY(!reply.error.requestId.isEmpty());
+  }
+};
+
+QTEST_GUILESS_MAIN(AdminConsoleModelsTest)
+#include "admin_console_models_test.moc"
