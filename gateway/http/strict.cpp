@@ -27,8 +27,16 @@ constexpr std::string_view kSingle[] = {"host",          "content-length", "tran
                                         "authorization", "x-api-key",      "content-type",
                                         "expect",        "idempotency-key"};
 
+/// The digits after the host's colon, where there is one outside the brackets of an IPv6 address.
+bool validPort(std::string_view host) {
+  const std::size_t colon = host.rfind(':');
+  if (colon == std::string_view::npos || host.find(']', colon) != std::string_view::npos) return true;
+  const std::string_view port = host.substr(colon + 1);
+  return port.size() <= 5 && port.find_first_not_of("0123456789") == std::string_view::npos;
+}
+
 bool validHost(std::string_view host) {
-  if (host.empty() || host.size() > 255) return false;
+  if (host.empty() || host.size() > 255 || !validPort(host)) return false;
   for (const char c : host) {
     const bool fine = (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
                       std::string_view("-._:[]%~").find(c) != std::string_view::npos;
