@@ -100,6 +100,11 @@ class Encoder {
     m_hasTools = true;
     std::string declarations;
     for (const ToolSpec& tool : set->tools) {
+      const char first = tool.name.rawString().empty() ? '\0' : tool.name.rawString().front();
+      if (first == '-' || (first >= '0' && first <= '9'))
+        return cannotCarry(
+            "tools", kProvider,
+            "there a tool's name begins with a letter or an underscore, unlike " + tool.name.string());
       std::string entry = "{\"name\":" + std::string(tool.name.raw());
       if (!tool.description.rawString().empty())
         entry += ",\"description\":" + std::string(tool.description.raw());
