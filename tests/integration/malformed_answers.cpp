@@ -58,7 +58,6 @@ void addStatusLines(std::vector<MalformedAnswer>& cases) {
   cases.push_back({"answer-101",
                    "HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: upgrade\r\n\r\n"});
   cases.push_back({"answer-204-with-body", "HTTP/1.1 204 No Content\r\n" + length() + "\r\n" + kBody});
-  cases.push_back({"answer-304", "HTTP/1.1 304 Not Modified\r\n\r\n"});
   std::string many;
   for (int i = 0; i < 50; ++i) many += "HTTP/1.1 100 Continue\r\n\r\n";
   cases.push_back({"answer-100-fifty-times", many + withHeader("")});

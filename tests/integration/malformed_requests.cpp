@@ -95,7 +95,7 @@ void addLineEnds(std::vector<MalformedRequest>& cases) {
   cases.push_back({"ends-lf-after-line",
                    "POST /v1/chat/completions HTTP/1.1\n" + kHost + kKey + length() + "\r\n" + kBody});
   cases.push_back({"ends-lf-after-header", kLine + "Host: 127.0.0.1\n" + kKey + length() + "\r\n" + kBody});
-  cases.push_back({"ends-lf-for-the-empty-line", kLine + kHost + kKey + length() + "\n" + kBody});
+  cases.push_back({"ends-lf-for-the-empty-line", kLine + kHost + kKey + length() + "\n" + kBody + "\r\n\r\n"});
   cases.push_back({"ends-cr-only", "POST /v1/chat/completions HTTP/1.1\rHost: 127.0.0.1\r\r\r\n\r\n"});
   cases.push_back({"ends-cr-cr-lf",
                    "POST /v1/chat/completions HTTP/1.1\r\r\n" + kHost + kKey + length() + "\r\n" + kBody});
@@ -174,7 +174,6 @@ void addLengths(std::vector<MalformedRequest>& cases) {
                                                         {"8-bit", "\xb2"}})
     cases.push_back({"length-" + id, framed("Content-Length: " + value + "\r\n", kBody)});
   cases.push_back({"length-10-gb", framed("Content-Length: 10000000000\r\n", "{")});
-  cases.push_back({"length-missing", framed("", ""), Refusal::Answered});
 }
 
 void addEncodings(std::vector<MalformedRequest>& cases) {

@@ -11,8 +11,7 @@
 #include "tests/support/raw_upstream.h"
 
 using namespace std::chrono_literals;
-
-namespace gc::test {
+using namespace gc::test;
 
 namespace {
 
@@ -190,7 +189,5 @@ void ProxyMalformedHttpTest::answerFailsOver() {
   QVERIFY(answer.find("\"healthy\"") != std::string::npos);
 }
 
-}  // namespace gc::test
-
-QTEST_GUILESS_MAIN(gc::test::ProxyMalformedHttpTest)
+QTEST_GUILESS_MAIN(ProxyMalformedHttpTest)
 #include "proxy_malformed_http_test.moc"
