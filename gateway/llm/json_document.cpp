@@ -5,17 +5,12 @@
 #include <algorithm>
 #include <charconv>
 #include <cmath>
+#include <cstring>
 #include <unordered_set>
 
 #include "gateway/llm/json_text.h"
 
 namespace gc::llm {
-
-static_assert(kJsonPadding >= simdjson::SIMDJSON_PADDING);
-
-struct JsonDocument::Parser {
-  simdjson::ondemand::parser parser;
-};
 
 namespace {
 
@@ -58,39 +53,26 @@ bool isNumber(std::string_view text) {
 
 }  // namespace
 
-/// Fills the node table by walking every value once. Lives for one parse.
+/// Fills the node table in one walk. Written by hand because simdjson's lazy iteration lets some broken texts
+/// pass (`[1,"b":null}]`) and its tree forgets where things stood. Lives for one parse.
 class JsonBuilder {
  public:
   JsonBuilder(JsonDocument& document, const JsonLimits& limits)
       : m_nodes(document.m_nodes), m_text(document.m_text), m_limits(limits) {}
 
-  Result<void> build(simdjson::ondemand::parser& parser) {
-    m_nodes.clear();
+  Result<void> build() {
+    if (!simdjson::validate_utf8(m_text.data(), m_text.size())) return failure(badUtf8(), "not valid UTF-8");
     m_nodes.reserve(64);
-    simdjson::ondemand::document document;
-    const auto error =
-        parser
-            .iterate(simdjson::padded_string_view(m_text.data(), m_text.size(), m_text.size() + kJsonPadding))
-            .get(document);
-    if (error) return failure(error == simdjson::UTF8_ERROR ? badUtf8() : 0, simdjson::error_message(error));
-    simdjson::ondemand::value root;
-    if (document.get_value().get(root)) return failure(0, "not an object or array");
-    if (!walk(root, 1, {})) {
-      const char* where = nullptr;
-      if (m_errorAt == kUnknown && !document.current_location().get(where)) {
-        m_errorAt = static_cast<std::size_t>(where - m_text.data());
-      }
-      return failure(m_errorAt == kUnknown ? m_text.size() : m_errorAt, m_reason);
-    }
-    std::size_t end = m_nodes[0].begin + m_nodes[0].size;
-    while (end < m_text.size() && isSpace(m_text[end])) ++end;
-    if (end != m_text.size()) return failure(end, "more text behind the end of the value");
+    skipSpace();
+    if (!atEither('{', '[')) return failure(m_at, "not an object or array");
+    if (!walk(1, {})) return failure(m_errorAt, m_reason);
+    skipSpace();
+    if (m_at != m_text.size()) return failure(m_at, "more text behind the end of the value");
     return {};
   }
 
  private:
   using Node = JsonDocument::Node;
-  static constexpr std::size_t kUnknown = static_cast<std::size_t>(-1);
 
   struct Key {
     std::size_t begin = 0;
@@ -98,156 +80,188 @@ class JsonBuilder {
     bool escaped = false;
   };
 
-  Result<void> failure(std::size_t at, std::string_view reason) const {
-    return invalid("byte " + std::to_string(std::min(at, m_text.size())) + ": " + std::string(reason));
+  static Result<void> failure(std::size_t at, std::string_view reason) {
+    return invalid("byte " + std::to_string(at) + ": " + std::string(reason));
   }
 
-  bool fail(std::string_view reason, std::size_t at = kUnknown) {
-    if (m_reason.empty()) {
-      m_reason = reason;
-      m_errorAt = at;
-    }
+  bool fail(std::size_t at, std::string_view reason) {
+    m_errorAt = at;
+    m_reason = reason;
     return false;
   }
-  bool fail(simdjson::error_code error) { return fail(simdjson::error_message(error)); }
 
-  /// The first byte that does not belong to well-formed UTF-8; looked for only when there is one.
+  bool at(char c) const { return m_at < m_text.size() && m_text[m_at] == c; }
+  bool atEither(char a, char b) const { return at(a) || at(b); }
+  void skipSpace() {
+    while (m_at < m_text.size() && isSpace(m_text[m_at])) ++m_at;
+  }
+
+  /// Where the first character begins that is not well-formed; looked for only when there is one.
   std::size_t badUtf8() const {
     std::size_t good = 0;
     std::size_t bad = m_text.size();
     while (good + 1 < bad) {
       const std::size_t middle = (good + bad) / 2;
-      std::size_t end = middle;
-      while (end > good && (static_cast<unsigned char>(m_text[end]) & 0xC0) == 0x80) --end;
-      if (end == good) break;
-      (simdjson::validate_utf8(m_text.data(), end) ? good : bad) = end;
+      std::size_t start = middle;
+      while (start > good && (static_cast<unsigned char>(m_text[start]) & 0xC0) == 0x80) --start;
+      if (start == good) break;
+      (simdjson::validate_utf8(m_text.data(), start) ? good : bad) = start;
     }
     return good;
   }
 
-  bool walk(simdjson::ondemand::value value, std::uint32_t depth, const Key& key) {
-    if (m_nodes.size() >= m_limits.maxNodes) return fail("more values than allowed");
-    simdjson::ondemand::json_type type;
-    if (const auto error = value.type().get(type)) return fail(error);
+  bool walk(std::uint32_t depth, const Key& key) {
+    if (m_nodes.size() >= m_limits.maxNodes) return fail(m_at, "more values than allowed");
+    if (m_at == m_text.size()) return fail(m_at, "the text ends where a value should begin");
     const std::uint32_t index = static_cast<std::uint32_t>(m_nodes.size());
     Node& node = m_nodes.emplace_back();
+    node.begin = static_cast<std::uint32_t>(m_at);
     node.keyBegin = static_cast<std::uint32_t>(key.begin);
     node.keySize = static_cast<std::uint32_t>(key.size);
     node.keyEscaped = key.escaped;
-    switch (type) {
-      case simdjson::ondemand::json_type::object:
-        return walkObject(value, index, depth);
-      case simdjson::ondemand::json_type::array:
-        return walkArray(value, index, depth);
-      case simdjson::ondemand::json_type::string:
-      case simdjson::ondemand::json_type::number:
-      case simdjson::ondemand::json_type::boolean:
-      case simdjson::ondemand::json_type::null:
+    bool valid = false;
+    switch (m_text[m_at]) {
+      case '{':
+        valid = walkObject(index, depth);
         break;
-    }
-    std::string_view token = value.raw_json_token();
-    while (!token.empty() && isSpace(token.back())) token.remove_suffix(1);
-    node.begin = static_cast<std::uint32_t>(token.data() - m_text.data());
-    node.size = static_cast<std::uint32_t>(token.size());
-    return checkScalar(node, token);
-  }
-
-  bool checkScalar(Node& node, std::string_view token) {
-    switch (token.empty() ? '\0' : token[0]) {
-      case '"': {
-        if (token.size() < 2 || token.back() != '"') return fail("unclosed string", node.begin);
+      case '[':
+        valid = walkArray(index, depth);
+        break;
+      case '"':
         node.kind = JsonKind::String;
-        const std::string_view inside = token.substr(1, token.size() - 2);
-        node.escaped = inside.find('\\') != std::string_view::npos;
-        if (!node.escaped) return true;
-        const std::size_t bad = findBadEscape(inside);
-        return bad == std::string_view::npos || fail("invalid escape in a string", node.begin + 1 + bad);
-      }
+        valid = skipString(node.escaped);
+        break;
       case 't':
-        node.kind = JsonKind::True;
-        return token == "true" || fail("not a JSON value", node.begin);
+        valid = skipWord(node, JsonKind::True, "true");
+        break;
       case 'f':
-        node.kind = JsonKind::False;
-        return token == "false" || fail("not a JSON value", node.begin);
+        valid = skipWord(node, JsonKind::False, "false");
+        break;
       case 'n':
-        node.kind = JsonKind::Null;
-        return token == "null" || fail("not a JSON value", node.begin);
+        valid = skipWord(node, JsonKind::Null, "null");
+        break;
       default:
-        node.kind = JsonKind::Number;
-        return isNumber(token) || fail("not a valid number", node.begin);
+        valid = skipNumber(node);
     }
+    m_nodes[index].size = static_cast<std::uint32_t>(m_at - m_nodes[index].begin);
+    return valid;
   }
 
-  bool walkObject(simdjson::ondemand::value& value, std::uint32_t index, std::uint32_t depth) {
-    if (!open(value, index, JsonKind::Object, depth)) return false;
-    simdjson::ondemand::object object;
-    if (const auto error = value.get_object().get(object)) return fail(error);
-    std::uint32_t previous = 0;
-    for (auto item : object) {
-      simdjson::ondemand::field field;
-      if (const auto error = std::move(item).get(field)) return fail(error);
-      Key key;
-      if (!readKey(field.key().raw(), key)) return false;
-      if (!addChild(field.value(), index, depth, key, previous)) return false;
+  bool skipWord(Node& node, JsonKind kind, std::string_view word) {
+    node.kind = kind;
+    if (!m_text.substr(m_at).starts_with(word)) return fail(m_at, "not a JSON value");
+    m_at += word.size();
+    return true;
+  }
+
+  bool skipNumber(Node& node) {
+    static constexpr std::string_view kCharacters = "+-.0123456789eE";
+    node.kind = JsonKind::Number;
+    std::size_t end = m_at;
+    while (end < m_text.size() && kCharacters.find(m_text[end]) != std::string_view::npos) ++end;
+    if (end == m_at) return fail(m_at, "not a JSON value");
+    if (!isNumber(m_text.substr(m_at, end - m_at))) return fail(m_at, "not a valid number");
+    m_at = end;
+    return true;
+  }
+
+  /// From the opening quote to behind the closing one.
+  bool skipString(bool& escaped) {
+    const std::size_t begin = m_at++;
+    while (true) {
+      m_at = plainEnd(m_at);
+      if (m_at == m_text.size()) return fail(begin, "unclosed string");
+      if (m_text[m_at] == '"') break;
+      if (m_text[m_at] != '\\') return fail(m_at, "unescaped control character in a string");
+      escaped = true;
+      m_at += 2;
+      if (m_at > m_text.size()) return fail(begin, "unclosed string");
     }
-    close(index, previous);
+    const std::size_t bad =
+        escaped ? findBadEscape(m_text.substr(begin + 1, m_at - begin - 1)) : std::string_view::npos;
+    if (bad != std::string_view::npos) return fail(begin + 1 + bad, "invalid escape in a string");
+    ++m_at;
+    return true;
+  }
+
+  /// The next quote, backslash or control character at or behind `at`. Eight bytes a step: a byte b has one
+  /// of these where (b ^ x) - 1 borrows, or b - 0x20 does, and b itself has no high bit.
+  std::size_t plainEnd(std::size_t at) const {
+    constexpr std::uint64_t kOnes = 0x0101010101010101ull;
+    constexpr std::uint64_t kHighs = 0x8080808080808080ull;
+    for (; at + 8 <= m_text.size(); at += 8) {
+      std::uint64_t word = 0;
+      std::memcpy(&word, m_text.data() + at, 8);
+      const std::uint64_t quote = (word ^ (kOnes * '"')) - kOnes;
+      const std::uint64_t slash = (word ^ (kOnes * '\\')) - kOnes;
+      const std::uint64_t control = word - kOnes * 0x20;
+      if (((quote | slash | control) & ~word & kHighs) != 0) break;
+    }
+    while (at < m_text.size() && static_cast<unsigned char>(m_text[at]) >= 0x20 && m_text[at] != '"' &&
+           m_text[at] != '\\') {
+      ++at;
+    }
+    return at;
+  }
+
+  bool walkObject(std::uint32_t index, std::uint32_t depth) {
+    if (!open(index, JsonKind::Object, depth)) return false;
+    std::uint32_t previous = 0;
+    while (!at('}')) {
+      if (previous != 0 && !skipComma()) return false;
+      Key key;
+      if (!readKey(key) || !addChild(index, depth, key, previous)) return false;
+    }
+    ++m_at;
     return noKeyTwice(index);
   }
 
-  bool walkArray(simdjson::ondemand::value& value, std::uint32_t index, std::uint32_t depth) {
-    if (!open(value, index, JsonKind::Array, depth)) return false;
-    simdjson::ondemand::array array;
-    if (const auto error = value.get_array().get(array)) return fail(error);
+  bool walkArray(std::uint32_t index, std::uint32_t depth) {
+    if (!open(index, JsonKind::Array, depth)) return false;
     std::uint32_t previous = 0;
-    for (auto item : array) {
-      simdjson::ondemand::value element;
-      if (const auto error = std::move(item).get(element)) return fail(error);
-      if (!addChild(element, index, depth, {}, previous)) return false;
+    while (!at(']')) {
+      if (previous != 0 && !skipComma()) return false;
+      if (!addChild(index, depth, {}, previous)) return false;
     }
-    close(index, previous);
+    ++m_at;
     return true;
   }
 
-  bool open(simdjson::ondemand::value& value, std::uint32_t index, JsonKind kind, std::uint32_t depth) {
-    const char* where = value.raw_json_token().data();
+  bool open(std::uint32_t index, JsonKind kind, std::uint32_t depth) {
     m_nodes[index].kind = kind;
-    m_nodes[index].begin = static_cast<std::uint32_t>(where - m_text.data());
-    return depth <= m_limits.maxDepth || fail("nested too deeply", m_nodes[index].begin);
-  }
-
-  bool readKey(const char* inside, Key& key) {
-    key.begin = static_cast<std::size_t>(inside - m_text.data());
-    const char* end = inside;
-    while (*end != '"') {
-      if (*end == '\\') {
-        key.escaped = true;
-        ++end;
-      }
-      ++end;
-    }
-    key.size = static_cast<std::size_t>(end - inside);
-    if (key.escaped && findBadEscape({inside, key.size}) != std::string_view::npos) {
-      return fail("invalid escape in a key", key.begin);
-    }
+    if (depth > m_limits.maxDepth) return fail(m_at, "nested too deeply");
+    ++m_at;
+    skipSpace();
     return true;
   }
 
-  bool addChild(simdjson::ondemand::value value, std::uint32_t parent, std::uint32_t depth, const Key& key,
-                std::uint32_t& previous) {
+  bool skipComma() {
+    if (!at(',')) return fail(m_at, "a comma or the closing bracket is missing");
+    ++m_at;
+    skipSpace();
+    return true;
+  }
+
+  bool readKey(Key& key) {
+    if (!at('"')) return fail(m_at, "a key in quotes is missing");
+    key.begin = m_at + 1;
+    if (!skipString(key.escaped)) return false;
+    key.size = m_at - 1 - key.begin;
+    skipSpace();
+    if (!at(':')) return fail(m_at, "a colon is missing");
+    ++m_at;
+    skipSpace();
+    return true;
+  }
+
+  bool addChild(std::uint32_t parent, std::uint32_t depth, const Key& key, std::uint32_t& previous) {
     const std::uint32_t child = static_cast<std::uint32_t>(m_nodes.size());
-    if (!walk(value, depth + 1, key)) return false;
+    if (!walk(depth + 1, key)) return false;
     if (previous != 0) m_nodes[previous].next = child;
     previous = child;
     ++m_nodes[parent].children;
+    skipSpace();
     return true;
-  }
-
-  /// The closing bracket is the first thing behind the last child.
-  void close(std::uint32_t index, std::uint32_t lastChild) {
-    Node& node = m_nodes[index];
-    std::size_t at = lastChild ? m_nodes[lastChild].begin + m_nodes[lastChild].size : node.begin + 1;
-    while (isSpace(m_text[at])) ++at;
-    node.size = static_cast<std::uint32_t>(at + 1 - node.begin);
   }
 
   bool noKeyTwice(std::uint32_t index) {
@@ -278,21 +292,17 @@ class JsonBuilder {
     return m_text.substr(m_nodes[i].keyBegin, m_nodes[i].keySize);
   }
   bool twice(std::uint32_t i) {
-    return fail("the key \"" + std::string(keyOf(i).substr(0, 64)) + "\" appears twice",
-                m_nodes[i].keyBegin - 1);
+    return fail(m_nodes[i].keyBegin - 1,
+                "the key \"" + std::string(keyOf(i).substr(0, 64)) + "\" appears twice");
   }
 
   std::vector<Node>& m_nodes;
   std::string_view m_text;
   const JsonLimits& m_limits;
   std::string m_reason;
-  std::size_t m_errorAt = kUnknown;
+  std::size_t m_at = 0;
+  std::size_t m_errorAt = 0;
 };
-
-JsonDocument::JsonDocument() = default;
-JsonDocument::~JsonDocument() = default;
-JsonDocument::JsonDocument(JsonDocument&&) noexcept = default;
-JsonDocument& JsonDocument::operator=(JsonDocument&&) noexcept = default;
 
 Result<void> JsonDocument::parse(std::string_view text, const JsonLimits& limits) {
   m_text = text;
@@ -300,16 +310,14 @@ Result<void> JsonDocument::parse(std::string_view text, const JsonLimits& limits
   if (text.size() > limits.maxBytes) {
     return Error{Errc::TooLarge, "longer than " + std::to_string(limits.maxBytes) + " bytes"};
   }
-  if (!m_parser) m_parser = std::make_unique<Parser>();
-  Result<void> result = JsonBuilder(*this, limits).build(m_parser->parser);
+  Result<void> result = JsonBuilder(*this, limits).build();
   if (!result) m_nodes.clear();
   return result;
 }
 
 Result<void> JsonDocument::parseCopy(std::string_view text, const JsonLimits& limits) {
-  m_copy.assign(text);
-  m_copy.reserve(text.size() + kJsonPadding);
-  return parse(m_copy, limits);
+  m_copy.assign(text.begin(), text.end());
+  return parse({m_copy.data(), m_copy.size()}, limits);
 }
 
 JsonValue JsonDocument::root() const { return m_nodes.empty() ? JsonValue() : JsonValue(this, 0); }

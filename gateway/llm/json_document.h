@@ -3,7 +3,6 @@
 // Numbers and strings stay the text they were: nothing goes through double, nothing is unescaped unless
 // asked.
 #include <cstdint>
-#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -12,9 +11,6 @@
 #include "gateway/base/result.h"
 
 namespace gc::llm {
-
-/// Bytes that must be readable (their content does not matter) behind a text given to JsonDocument::parse.
-inline constexpr std::size_t kJsonPadding = 64;
 
 enum class JsonKind : std::uint8_t { Missing, Null, False, True, Number, String, Array, Object };
 
@@ -83,16 +79,17 @@ class JsonValue {
 /// Confined to its io thread.
 class JsonDocument {
  public:
-  JsonDocument();
-  ~JsonDocument();
-  JsonDocument(JsonDocument&&) noexcept;
-  JsonDocument& operator=(JsonDocument&&) noexcept;
+  JsonDocument() = default;
+  JsonDocument(const JsonDocument&) = delete;
+  JsonDocument& operator=(const JsonDocument&) = delete;
+  JsonDocument(JsonDocument&&) noexcept = default;
+  JsonDocument& operator=(JsonDocument&&) noexcept = default;
 
   /// Proves the whole text valid: UTF-8, grammar, numbers, no key twice in one object, within the limits.
-  /// The text must stay where it is while values are used, with kJsonPadding readable bytes behind it.
+  /// The text must stay where it is while values are used.
   /// The error's detail names the byte and the reason.
   Result<void> parse(std::string_view text, const JsonLimits& limits = {});
-  /// The same for a text without padding: it is copied first.
+  /// The same for a text that will not stay: it is copied first.
   Result<void> parseCopy(std::string_view text, const JsonLimits& limits = {});
 
   /// Missing before the first successful parse.
@@ -113,10 +110,8 @@ class JsonDocument {
     bool escaped = false;
     bool keyEscaped = false;
   };
-  struct Parser;
 
-  std::unique_ptr<Parser> m_parser;
-  std::string m_copy;
+  std::vector<char> m_copy;  ///< not a string: a moved one may leave its bytes behind
   std::string_view m_text;
   std::vector<Node> m_nodes;
 };
