@@ -32,7 +32,9 @@ std::string listed(std::span<const std::string_view> names) {
 ApiResult<Query> Query::parse(std::string_view raw, std::span<const std::string_view> allowed) {
   Query query;
   if (raw.empty()) return query;
-  const auto params = boost::urls::parse_query(raw);
+  // Boost.URL 1.81 reads the last value up to a zero byte, past the end of a view into a larger buffer.
+  const std::string terminated(raw);
+  const auto params = boost::urls::parse_query(terminated);
   if (!params) return bad("The query is not valid: percent-encode what is not a letter, digit or '-._~'.");
   for (const auto param : *params) {
     std::string name = decoded(param.key);

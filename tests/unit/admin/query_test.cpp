@@ -29,6 +29,12 @@ class QueryTest : public QObject {
     QCOMPARE(*query.choice("status", kStatus, 1), std::size_t{1});
   }
 
+  void endsWhereItsViewEndsInsideALargerBuffer() {
+    const std::string_view buffer = "limit=25&q=acme HTTP/1.1\r\nHost: gateway\r\n\r\n";
+    const Query query = parsed(buffer.substr(0, 15));
+    QCOMPARE(query.text("q"), std::string_view("acme"));
+  }
+
   void absentParametersHaveDefaults() {
     const Query query = parsed("");
     QCOMPARE(*query.integer("limit", 1, 1000, 100), std::int64_t{100});
