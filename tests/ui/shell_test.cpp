@@ -69,6 +69,11 @@ class ShellTest : public QObject {
     const QImage light = m_window->grab().toImage();
     m_bench->theme.choose(SchemeChoice::Dark);
     const QImage dark = m_window->grab().toImage();
+    // GC_PICTURES=DIR keeps them for somebody to look at.
+    if (const QString folder = qEnvironmentVariable("GC_PICTURES"); !folder.isEmpty()) {
+      QVERIFY(light.save(QDir(folder).filePath(pane + QStringLiteral("-light.png"))));
+      QVERIFY(dark.save(QDir(folder).filePath(pane + QStringLiteral("-dark.png"))));
+    }
     QVERIFY(colorCount(light) > 40);
     QVERIFY(colorCount(dark) > 40);
     QVERIFY(light.pixelColor(700, 860).lightness() > 200);

@@ -1,5 +1,6 @@
 // The look: tokens that can be read, themes that differ, digits that align.
 #include <QFontMetrics>
+#include <QPainter>
 #include <QSignalSpy>
 #include <cmath>
 

@@ -55,6 +55,12 @@ Pane::Pane(const Theme& theme, ConsoleModels& models, const QString& id, const Q
   connect(&m_skeletonDelay, &QTimer::timeout, this, [this] {
     if (!m_freshness.hasData) m_stack->setCurrentWidget(m_skeleton);
   });
+  // Rows follow their snapshot by a moment; what is filled within it was never empty to the eye.
+  m_emptyDelay.setSingleShot(true);
+  m_emptyDelay.setInterval(300);
+  connect(&m_emptyDelay, &QTimer::timeout, this, [this] {
+    if (m_wantsEmpty && m_freshness.hasData) m_stack->setCurrentWidget(m_empty);
+  });
   m_noticeEnd.setSingleShot(true);
   connect(&m_noticeEnd, &QTimer::timeout, m_notice, &MessageBar::clear);
   connect(m_bar, &MessageBar::actionTriggered, this, &Pane::onBarAction);
@@ -121,7 +127,12 @@ void Pane::showFreshness() {
   if (m_veil->isVisible()) m_veil->raise();
   if (f.hasData) {
     m_skeletonDelay.stop();
-    m_stack->setCurrentWidget(m_wantsEmpty ? static_cast<QWidget*>(m_empty) : m_content);
+    if (!m_wantsEmpty) {
+      m_emptyDelay.stop();
+      m_stack->setCurrentWidget(m_content);
+    } else if (!isShowingEmpty() && !m_emptyDelay.isActive()) {
+      m_emptyDelay.start();
+    }
   }
 }
 

@@ -85,7 +85,7 @@ class Pane : public QWidget {
   QWidget *m_content, *m_skeleton;
   EmptyState* m_empty;
   Veil* m_veil;
-  QTimer m_skeletonDelay, m_noticeEnd, m_age;
+  QTimer m_skeletonDelay, m_emptyDelay, m_noticeEnd;
   Freshness m_freshness;
   bool m_wantsEmpty = false;
 };

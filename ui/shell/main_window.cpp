@@ -73,6 +73,8 @@ MainWindow::MainWindow(Theme& theme, ConsoleModels& models, QSettings& settings)
   connect(&theme, &Theme::changed, this, &MainWindow::updateActions);
   followSummaries();
   applySaved(loadWindowState(settings));
+  // The keyboard starts at the window: the first Tab goes to the navigation, and no control looks chosen.
+  setFocus();
 }
 
 MainWindow::~MainWindow() = default;
@@ -153,17 +155,17 @@ void MainWindow::openPane(const QString& id) {
 
 void MainWindow::openPlace(const Place& place) {
   m_history.amend(here());
-  show(place);
+  go(place);
   if (currentPane() && currentPane()->id() == place.pane) m_history.visit(place);
   updateActions();
 }
 
 void MainWindow::step(const std::optional<Place>& place) {
-  if (place) show(*place);
+  if (place) go(*place);
   updateActions();
 }
 
-void MainWindow::show(const Place& place) {
+void MainWindow::go(const Place& place) {
   Pane* pane = paneOf(place.pane);
   if (!pane) return;
   Pane* before = currentPane();

@@ -55,7 +55,7 @@ class MainWindow final : public QMainWindow {
   QAction* add(QMenu&, const QString& text, const QKeySequence&, std::function<void()>,
                const QString& icon = {});
   Pane* paneOf(const QString& id);
-  void show(const Place&);
+  void go(const Place&);
   void step(const std::optional<Place>&);
   Place here() const;
   void applySaved(const WindowState&);

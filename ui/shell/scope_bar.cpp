@@ -46,6 +46,7 @@ ScopeBar::ScopeBar(const Theme& theme, ConsoleModels& models, QWidget* parent)
   row->setContentsMargins(16, 4, 12, 0);
   row->setSpacing(space::kS);
   m_environment->setFont(fontOf(TextRole::Small));
+  m_environment->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
   m_environment->setAccessibleName(tr("Environment"));
   m_connection->setProperty("secondary", true);
   m_zone->setProperty("muted", true);
@@ -53,10 +54,11 @@ ScopeBar::ScopeBar(const Theme& theme, ConsoleModels& models, QWidget* parent)
   m_tenant->setMinimumWidth(140);
   m_range->setAccessibleName(tr("Time range"));
   for (const auto& [seconds, words] :
-       {std::pair{300, tr("Last 5 min")}, std::pair{900, tr("Last 15 min")}, std::pair{3600, tr("Last hour")},
-        std::pair{6 * 3600, tr("Last 6 hours")}, std::pair{24 * 3600, tr("Last 24 hours")}})
+       {std::pair{60, tr("Last minute")}, std::pair{300, tr("Last 5 min")}, std::pair{900, tr("Last 15 min")},
+        std::pair{3600, tr("Last hour")}, std::pair{6 * 3600, tr("Last 6 hours")},
+        std::pair{24 * 3600, tr("Last 24 hours")}})
     m_range->addItem(words, seconds);
-  m_range->setCurrentIndex(1);
+  m_range->setCurrentIndex(std::max(0, m_range->findData(models.scope.windowS())));
   m_range->setToolTip(tr("Time range (Ctrl+T)"));
   m_live->setCheckable(true);
   m_live->setChecked(true);
@@ -142,7 +144,7 @@ void ScopeBar::showLive() {
   const bool live = m_models.scope.isLive();
   const Tokens& t = m_theme.tokens();
   m_live->setChecked(live);
-  m_live->setText(live ? tr("LIVE  F8") : tr("PAUSED  F8"));
+  m_live->setText(live ? tr(" LIVE  F8") : tr(" PAUSED  F8"));
   m_live->setIcon(m_theme.icon(live ? QStringLiteral("record-circle") : QStringLiteral("pause-fill"),
                                live ? t.healthy.text : t.degraded.text));
   m_live->setAccessibleName(live ? tr("Live: the screen follows; press to pause")

@@ -29,6 +29,9 @@ static QIcon legendIcon(const QColor& color, Qt::PenStyle dash, bool line, qreal
   return QIcon(map);
 }
 
+/// The space keeps the swatch off the word in every style.
+static QString legendText(const ChartLine& line) { return QLatin1Char(' ') + line.name; }
+
 ChartCard::ChartCard(const Theme& theme, const DisplayZone& zone, const QString& title,
                      TimeSeriesWidget::Mode mode, QWidget* parent)
     : QFrame(parent),
@@ -82,7 +85,7 @@ void ChartCard::setTable(QAbstractItemModel* model) {
 
 void ChartCard::setData(ChartData news) {
   bool same = news.lines.size() == m_legend.size();
-  for (int i = 0; same && i < m_legend.size(); ++i) same = m_legend[i]->text() == news.lines[i].name;
+  for (int i = 0; same && i < m_legend.size(); ++i) same = m_legend[i]->text() == legendText(news.lines[i]);
   m_chart->setData(std::move(news));
   if (!same) rebuildLegend();
 }
@@ -93,7 +96,7 @@ void ChartCard::rebuildLegend() {
   for (int i = 0; i < m_chart->data().lines.size(); ++i) {
     const ChartLine& line = m_chart->data().lines[i];
     auto* entry = new QToolButton;
-    entry->setText(line.name);
+    entry->setText(legendText(line));
     entry->setCheckable(true);
     entry->setChecked(line.visible);
     entry->setProperty("flat", true);

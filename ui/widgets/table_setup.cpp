@@ -4,6 +4,8 @@
 #include <QTableView>
 #include <QTreeView>
 
+#include "ui/widgets/aligned_header.h"
+
 namespace gc::console {
 
 void setUpTable(QTableView& table, const QString& accessibleName) {
@@ -19,13 +21,13 @@ void setUpTable(QTableView& table, const QString& accessibleName) {
   table.verticalHeader()->hide();
   table.verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
   table.verticalHeader()->setDefaultSectionSize(28);
-  table.horizontalHeader()->setHighlightSections(false);
-  table.horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+  table.setHorizontalHeader(new AlignedHeader(&table));
 }
 
 void setUpTree(QTreeView& tree, const QString& accessibleName) {
   tree.setAccessibleName(accessibleName);
   tree.setFrameShape(QFrame::NoFrame);
+  tree.setHeader(new AlignedHeader(&tree));
   tree.setUniformRowHeights(true);
   tree.setSelectionBehavior(QAbstractItemView::SelectRows);
   tree.setEditTriggers(QAbstractItemView::NoEditTriggers);

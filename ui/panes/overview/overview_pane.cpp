@@ -11,6 +11,7 @@
 #include "models/overview/spend_table_model.h"
 #include "models/series/series_table_model.h"
 #include "ui/panes/overview/overview_delegates.h"
+#include "ui/panes/providers/provider_name_delegate.h"
 #include "ui/shell/console_models.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/card.h"
@@ -90,6 +91,7 @@ QWidget* OverviewPane::buildProviders() {
   m_providers->setModel(&models().providers);
   m_providers->setRootIsDecorated(false);
   m_providers->setItemsExpandable(false);
+  m_providers->setItemDelegateForColumn(ProviderListModel::Provider, new ProviderNameDelegate(theme(), this));
   m_providers->setItemDelegateForColumn(
       ProviderListModel::State,
       new StateBadgeDelegate(theme(), {ProviderListModel::StateRole, ProviderListModel::ForcedRole}, this));

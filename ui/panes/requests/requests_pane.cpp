@@ -160,18 +160,17 @@ void RequestsPane::connectModels() {
     Q_EMIT openRequested({QStringLiteral("failover"), {}, {}});
   });
   connect(empty(), &EmptyState::actionTriggered, this, [this] { setFilter({}); });
+  connect(&theme(), &Theme::changed, this, &RequestsPane::present);
 }
 
 void RequestsPane::setActive(bool active) { models().requests.setActive(active); }
 
-void RequestsPane::refresh() {
-  models().requests.setActive(false);
-  models().requests.setActive(true);
-}
+void RequestsPane::refresh() { models().requests.refresh(); }
 
 bool RequestsPane::isReady() const {
-  return models().requests.freshness().hasData && !models().requests.isFiltering() &&
-         !models().detail.isLoading();
+  const RequestListModel& model = models().requests;
+  return model.freshness().hasData && !model.isFiltering() && !models().detail.isLoading() &&
+         (model.rowCount() > 0 || isShowingEmpty());
 }
 
 void RequestsPane::setFilter(const QString& text) {

@@ -1,0 +1,17 @@
+#pragma once
+#include <QHeaderView>
+
+namespace gc::console {
+
+/// A header whose titles stand over their figures: each section is aligned as the cells below it.
+/// GUI thread only.
+class AlignedHeader final : public QHeaderView {
+  Q_OBJECT
+ public:
+  explicit AlignedHeader(QWidget* parent = nullptr);
+
+ protected:
+  void initStyleOptionForIndex(QStyleOptionHeader* option, int logicalIndex) const override;
+};
+
+}  // namespace gc::console
