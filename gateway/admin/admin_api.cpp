@@ -6,6 +6,7 @@
 #include <boost/asio/co_spawn.hpp>
 #include <boost/asio/post.hpp>
 #include <exception>
+#include <limits>
 
 #include "gateway/admin/event_stream.h"
 #include "gateway/admin/observer.h"
@@ -18,6 +19,15 @@ namespace asio = http::asio;
 
 constexpr int kMostStreams = 64;
 constexpr std::string_view kAdminRoot = "/admin";
+
+/// One of the open event streams.
+struct StreamSlot {
+  explicit StreamSlot(std::atomic<int>& counter) : open(counter) { ++open; }
+  ~StreamSlot() { --open; }
+  StreamSlot(const StreamSlot&) = delete;
+  StreamSlot& operator=(const StreamSlot&) = delete;
+  std::atomic<int>& open;
+};
 
 std::string commonHeaders(std::string_view contentType, std::string_view requestId) {
   return fmt::format("content-type: {}\r\ncache-control: no-store\r\nx-request-id: {}\r\n", contentType,
@@ -87,43 +97,48 @@ bool AdminApi::mayCall(const http::Request& request) const {
 }
 
 asio::awaitable<void> AdminApi::handle(http::Exchange& exchange) {
+  // What a coroutine takes is a named object here: GCC 12 destroys some temporaries of co_await twice.
   const http::Request& request = exchange.request();
   RouteMatch match = findRoute(request.method, request.path);
   Call call;
   call.requestId = "req_" + secureBase62(22);
-  const bool needsKey =
-      isUnderAdmin(request.path) || (match.route != nullptr && match.route->access == Access::AdminKey);
-  if (needsKey && !mayCall(request)) {
-    co_await send(exchange, unauthorized(call.requestId), call.requestId);
+  if (const auto refusal = refuse(request, match, call)) {
+    co_await send(exchange, *refusal, call.requestId);
     co_return;
   }
-  if (match.route == nullptr) {
-    co_await send(exchange, noRoute(request, match, call.requestId), call.requestId);
-    co_return;
-  }
-  auto query = Query::parse(request.query, match.route->parameters);
-  if (!query) {
-    co_await send(exchange, toAnswer(query.error(), call.requestId), call.requestId);
-    co_return;
-  }
-  if (needsKey) m_sources.events.want();
   call.path = std::move(match.path);
-  call.query = std::move(*query);
   call.body = request.body;
   if (match.route->handler == nullptr) {
     co_await stream(exchange, call);
   } else {
-    co_await answer(exchange, *match.route, std::move(call));
+    co_await answer(exchange, *match.route, call);
   }
 }
 
-asio::awaitable<void> AdminApi::answer(http::Exchange& exchange, const Route& route, Call call) {
-  if (!route.blocks) {
-    co_await send(exchange, run(route, call), call.requestId);
-    co_return;
+std::optional<Answer> AdminApi::refuse(const http::Request& request, const RouteMatch& match,
+                                       Call& call) const {
+  const bool needsKey =
+      isUnderAdmin(request.path) || (match.route != nullptr && match.route->access == Access::AdminKey);
+  if (needsKey && !mayCall(request)) return unauthorized(call.requestId);
+  if (match.route == nullptr) return noRoute(request, match, call.requestId);
+  auto query = Query::parse(request.query, match.route->parameters);
+  if (!query) return toAnswer(query.error(), call.requestId);
+  if (needsKey) m_sources.events.want();
+  call.query = std::move(*query);
+  return std::nullopt;
+}
+
+asio::awaitable<void> AdminApi::answer(http::Exchange& exchange, const Route& route, const Call& call) {
+  Answer made;
+  if (route.blocks) {
+    auto onWorker = [this, &route, &call, &made]() -> asio::awaitable<void> {
+      made = run(route, call);
+      co_return;
+    };
+    co_await asio::co_spawn(m_worker, onWorker, asio::use_awaitable);
+  } else {
+    made = run(route, call);
   }
-  const auto onWorker = [this, &route, &call]() -> asio::awaitable<Answer> { co_return run(route, call); };
-  const Answer made = co_await asio::co_spawn(m_worker, onWorker, asio::use_awaitable);
   co_await send(exchange, made, call.requestId);
 }
 
@@ -139,34 +154,28 @@ Answer AdminApi::run(const Route& route, const Call& call) const {
 }
 
 asio::awaitable<void> AdminApi::stream(http::Exchange& exchange, const Call& call) {
+  const StreamSlot slot(m_streams);
   const auto since = call.query.integer("since", 0, std::numeric_limits<std::int64_t>::max(), -1);
-  if (!since) {
-    co_await send(exchange, toAnswer(since.error(), call.requestId), call.requestId);
-    co_return;
-  }
-  struct Slot {
-    std::atomic<int>& used;
-    explicit Slot(std::atomic<int>& counter) : used(counter) { ++used; }
-    ~Slot() { --used; }
-  };
-  const Slot slot(m_streams);
-  if (m_streams > kMostStreams || m_ending) {
-    const ApiError full{
-        503, "unavailable",
-        m_ending ? "The gateway is stopping." : "Too many event streams are open; close one."};
-    co_await send(exchange, toAnswer(full, call.requestId), call.requestId);
+  std::optional<ApiError> error;
+  if (!since) error = since.error();
+  if (m_streams > kMostStreams)
+    error = ApiError(503, "unavailable", "Too many event streams are open; close one.");
+  if (m_ending) error = ApiError(503, "unavailable", "The gateway is stopping.");
+  if (error) {
+    const Answer refusal = toAnswer(*error, call.requestId);
+    co_await send(exchange, refusal, call.requestId);
     co_return;
   }
   const auto from = *since < 0 ? std::nullopt : std::optional(static_cast<std::uint64_t>(*since));
-  co_await followEvents(exchange, m_sources.events, m_sources.clock, from,
-                        commonHeaders("text/event-stream", call.requestId),
-                        [this] { return m_ending.load(); });
+  const std::string headers = commonHeaders("text/event-stream", call.requestId);
+  const std::function<bool()> ended = [this] { return m_ending.load(); };
+  co_await followEvents(exchange, m_sources.events, m_sources.clock, from, headers, ended);
 }
 
 asio::awaitable<void> AdminApi::send(http::Exchange& exchange, const Answer& answer,
                                      std::string_view requestId) {
-  co_await exchange.respond(answer.status, commonHeaders("application/json", requestId) + answer.headers,
-                            answer.body);
+  const std::string headers = commonHeaders("application/json", requestId) + answer.headers;
+  co_await exchange.respond(answer.status, headers, answer.body);
 }
 
 }  // namespace gc::admin

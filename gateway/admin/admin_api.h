@@ -3,6 +3,7 @@
 #include <atomic>
 #include <boost/asio/steady_timer.hpp>
 #include <boost/asio/thread_pool.hpp>
+#include <optional>
 #include <string_view>
 
 #include "gateway/admin/route_table.h"
@@ -27,7 +28,9 @@ class AdminApi {
 
  private:
   bool mayCall(const http::Request& request) const;
-  http::asio::awaitable<void> answer(http::Exchange& exchange, const Route& route, Call call);
+  /// The answer to what may not be asked; nothing when it may, and then the call has its query.
+  std::optional<Answer> refuse(const http::Request& request, const RouteMatch& match, Call& call) const;
+  http::asio::awaitable<void> answer(http::Exchange& exchange, const Route& route, const Call& call);
   http::asio::awaitable<void> stream(http::Exchange& exchange, const Call& call);
   http::asio::awaitable<void> send(http::Exchange& exchange, const Answer& answer,
                                    std::string_view requestId);

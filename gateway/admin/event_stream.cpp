@@ -52,7 +52,7 @@ std::uint64_t appendBatch(std::string& out, const telemetry::EventBus::Batch& ba
 }
 
 asio::awaitable<void> followEvents(http::Exchange& exchange, telemetry::EventBus& bus, const Clock& clock,
-                                   std::optional<std::uint64_t> since, std::string headers,
+                                   std::optional<std::uint64_t> since, std::string_view headers,
                                    const std::function<bool()>& ended) {
   const auto executor = co_await asio::this_coro::executor;
   const auto timer = std::make_shared<asio::steady_timer>(executor);

@@ -22,6 +22,6 @@ std::uint64_t appendBatch(std::string& out, const telemetry::EventBus::Batch& ba
 /// the last event the client knows; nothing: from now. Confined to the exchange's io thread.
 http::asio::awaitable<void> followEvents(http::Exchange& exchange, telemetry::EventBus& bus,
                                          const Clock& clock, std::optional<std::uint64_t> since,
-                                         std::string headers, const std::function<bool()>& ended);
+                                         std::string_view headers, const std::function<bool()>& ended);
 
 }  // namespace gc::admin

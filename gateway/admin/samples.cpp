@@ -29,7 +29,8 @@ telemetry::RequestSample sampleOf(const ledger::RequestRecord& record,
                         .category = attempt.category,
                         .startedAt = record.startedAt + std::chrono::microseconds(attempt.startedUs),
                         .durationUs = attempt.durationUs,
-                        .firstByteUs = attempt.firstByteUs,
+                        // Without streaming the first byte comes with the last: no time to the first token.
+                        .firstByteUs = record.stream ? attempt.firstByteUs : -1,
                         .reactionUs = attempt.reactionUs});
   return {.startedAt = record.startedAt,
           .latencyUs = record.latencyUs,

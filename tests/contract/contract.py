@@ -1,0 +1,393 @@
+#!/usr/bin/env python3
+"""The running gateway against its own API document: every documented operation and every documented answer is
+called forth and judged, and figures that must agree between operations are compared.
+
+usage: contract.py GATEWAY_BINARY OPENAPI_YAML
+"""
+import signal
+import sys
+import traceback
+from decimal import Decimal
+from pathlib import Path
+
+HERE = Path(__file__).resolve().parent
+sys.path[:0] = [str(HERE), str(HERE.parent / "support")]
+
+from asker import Asker, Follower  # noqa: E402
+from document import METHODS, Document, Violation  # noqa: E402
+from gctest.client import call  # noqa: E402
+from gctest.gateway import Gateway, configuration, provider  # noqa: E402
+
+HELLO = [{"role": "user", "content": "Say hello."}]
+PROVIDERS = ("openai", "anthropic", "gemini")
+
+
+def expect(condition, message, *values):
+    if not condition:
+        raise Violation(message + (": %r" % (values,) if values else ""))
+
+
+def chat(asker, status=200, **fields):
+    return asker.ask("createChatCompletion", status, body={"model": "auto", "messages": HELLO, **fields})
+
+
+def usd(text):
+    return Decimal(text or "0")
+
+
+# --- what holds without traffic -----------------------------------------------------------------------------------
+
+def the_served_document_is_the_file(asker):
+    expect(asker.ask("getOpenApi") == asker.document.root, "/openapi.json differs from the file")
+
+
+def probes_answer_without_a_key(asker):
+    expect(asker.ask("getHealth")["status"] == "ok", "healthz is not ok")
+    expect(asker.ask("getReadiness")["status"] == "ok", "readyz is not ok")
+
+
+def every_admin_address_wants_the_admin_key(asker):
+    gateway = asker.gateway
+    for operation_id, (method, _, _) in asker.document.operations.items():
+        scheme = asker.document.needs_key(operation_id)
+        if scheme is None:
+            continue
+        given = {"provider": "openai", "id": "req_" + "0" * 22}
+        body = {"model": "auto", "messages": HELLO} if operation_id == "createChatCompletion" else {}
+        other = gateway.api_key if scheme == "adminKey" else gateway.admin_key
+        for key in ("", other):
+            asker.ask(operation_id, 401, key=key, body=body if method == "POST" else None, **given)
+    for path in ("/admin/v1", "/admin/v1/", "/admin/v1/nothing", "/admin/v1/status/../status", "/admin/v1/%73tatus"):
+        answer = call(gateway, "GET", path, key="wrong")
+        expect(answer.status in (401, 404), "an unknown address is not refused", path, answer.status)
+        expect("error" in answer.json(), "a refusal is no JSON error", path)
+
+
+def unknown_parameters_are_refused(asker):
+    for operation_id, (method, address, _) in asker.document.operations.items():
+        if not address.startswith("/admin/"):
+            continue
+        body = {} if method == "POST" else None
+        error = asker.ask(operation_id, 400, query={"no_such": "1"}, body=body, provider="openai", id="x")
+        expect(error["error"]["code"] == "unknown_parameter", "another code", operation_id, error)
+
+
+def wrong_values_are_refused(asker):
+    wrong = {"getOverview": [{"window_s": "5"}, {"window_s": "x"}],
+             "getTimeline": [{"from": "yesterday"}, {"from": "2026-01-02T00:00:00Z", "to": "2026-01-01T00:00:00Z"}],
+             "listRequests": [{"limit": "0"}, {"limit": "1001"}, {"status": "bad"}, {"before": "not-a-cursor"},
+                              {"from": "1"}, {"before": "0000000000000002", "after": "0000000000000001"}],
+             "getUsage": [{"group_by": "day"}, {"to": "now"}],
+             "listFailovers": [{"limit": "-1"}, {"before": "x"}],
+             "followEvents": [{"since": "-1"}, {"since": "x"}]}
+    for operation_id, queries in wrong.items():
+        for query in queries:
+            asker.ask(operation_id, 400, query=query)
+    for body in ({}, {"kind": "explode"}, {"kind": "hang", "duration_s": 0}, {"kind": "hang", "duration_s": "60"},
+                 {"kind": "hang", "for": 60}, [], b"{", b'{"kind":"hang","kind":"slow"}'):
+        asker.ask("injectFault", 400, body=body, provider="openai")
+    for body in ({}, {"requests_per_s": -1}, {"requests_per_s": 5000}, {"rate": 1}):
+        asker.ask("startTraffic", 400, body=body)
+    error = asker.ask("injectFault", 400, body={"kind": "explode"}, provider="openai")
+    expect("cut_mid_stream" in error["error"]["message"], "the message does not name the kinds", error)
+
+
+def unknown_names_are_not_found(asker):
+    asker.ask("getProvider", 404, provider="nobody")
+    asker.ask("getRequest", 404, id="req_" + "0" * 22)
+    asker.ask("getRequest", 404, id="nonsense")
+    asker.ask("injectFault", 404, body={"kind": "hang"}, provider="nobody")
+    asker.ask("restoreProvider", 404, provider="nobody")
+    asker.ask("getModel", 404, id="no-such-model")
+
+
+def wrong_methods_name_the_right_ones(asker):
+    for address, item in asker.document.root["paths"].items():
+        if not address.startswith("/admin/"):
+            continue
+        path = address.replace("{provider}", "openai").replace("{id}", "x")
+        for method in METHODS:
+            if method in item:
+                continue
+            answer = call(asker.gateway, method.upper(), path, key=asker.gateway.admin_key)
+            expect(answer.status == 405, "a wrong method is not 405", method, path, answer.status)
+            allowed = {name.strip().lower() for name in answer.headers["allow"].split(",")}
+            expect(allowed == set(item) & set(METHODS), "Allow names others", path, allowed)
+            errors = asker.document.schema_errors({"$ref": "#/components/schemas/AdminErrorBody"}, answer.json())
+            expect(not errors, "405 has another body", errors)
+
+
+def an_idle_gateway_knows_what_it_does_not_know(asker):
+    tiles = asker.ask("getOverview")["tiles"]
+    expect(tiles["success_percent"] is None and tiles["latency_p95_ms"] is None, "invented figures", tiles)
+    expect(asker.ask("getTimeline")["kpis"]["failover_ms"] is None, "an invented failover")
+    for entry in asker.ask("listProviders")["providers"]:
+        expect(entry["error_percent"] is None and entry["share_percent"] is None, "invented shares", entry)
+
+
+# --- the data plane -----------------------------------------------------------------------------------------------
+
+def chat_answers_and_streams(asker):
+    answer = chat(asker)
+    expect(answer["generic_corp"]["provider"] in PROVIDERS, "another provider", answer["generic_corp"])
+    events = chat(asker, stream=True)
+    expect(events[-1] is None, "the stream does not end with [DONE]")
+    expect("generic_corp" in events[-2], "the finish frame has no generic_corp")
+    models = asker.ask("listModels")["data"]
+    expect(asker.ask("getModel", id=models[0]["id"]) == models[0], "getModel differs from the list")
+
+
+def client_mistakes_are_named(asker):
+    asker.ask("createChatCompletion", 400, body=b"{")
+    asker.ask("createChatCompletion", 400, body={"model": "auto"})
+    asker.ask("createChatCompletion", 404, body={"model": "no-such-model", "messages": HELLO})
+
+
+# --- an outage ----------------------------------------------------------------------------------------------------
+
+def fault(asker, name, kind, seconds=60):
+    answer = asker.ask("injectFault", body={"kind": kind, "duration_s": seconds}, provider=name)
+    expect(answer["fault"]["kind"] == kind, "another fault in effect", answer)
+    return answer
+
+
+def an_outage_is_told_from_beginning_to_end(asker):
+    follower = Follower(asker)
+    asker.ask("startTraffic", body={"requests_per_s": 40})
+    asker.until("traffic on openai",
+                lambda: (asker.ask("getProvider", provider="openai")["share_percent"] or 0) > 0)
+    # As long as openai serves anything by another of its models it is degraded, not blocked: break all of it.
+    fault(asker, "openai", "http_503")
+    expect(asker.ask("getProvider", provider="openai")["fault"]["kind"] == "http_503", "the provider hides its fault")
+    blocked = asker.until("a blocked openai", lambda: next(
+        (entry for entry in [asker.ask("getProvider", provider="openai")] if entry["state"] == "blocked"), None))
+    opened = [target["breaker"] for target in blocked["targets"] if target["breaker"]["state"] == "open"]
+    expect(opened and all(breaker["opened_at"] and breaker["next_probe_at"] and breaker["last_failure"]
+                          for breaker in opened), "an open breaker without its detail", blocked["targets"])
+    expect(any(note["severity"] == "critical" for note in asker.ask("getOverview")["attention"]),
+           "a blocked provider needs no attention")
+    asker.until("a failover in the ledger", lambda: asker.ask("listFailovers")["summary"]["rescued"] > 0)
+    asker.until("four seconds of traffic elsewhere", lambda: asker.ask("getTimeline")["kpis"]["t4"])
+    restored = asker.ask("restoreProvider", provider="openai")
+    expect(restored["fault"] is None, "the fault is still there", restored)
+    asker.until("openai healthy again", lambda: asker.ask("getTimeline")["kpis"]["t6"], 40)
+    the_incident_adds_up(asker)
+    the_events_tell_the_same_story(asker, follower)
+    follower.close()
+
+
+def the_incident_adds_up(asker):
+    timeline = asker.ask("getTimeline")
+    kpis = timeline["kpis"]
+    expect(kpis["incident_provider"] == "openai", "another incident", kpis)
+    expect(kpis["client_failures"] == 0, "clients saw failures", kpis)
+    expect(kpis["rescued"] > 0 and kpis["failed_attempts"] >= kpis["rescued"], "nothing was rescued", kpis)
+    expect(kpis["t0"] <= kpis["t2"] < kpis["t6"] and kpis["t1"] < kpis["t3"] and kpis["t5"] < kpis["t6"],
+           "the instants are out of order", kpis)
+    expect(0 < kpis["failover_ms"] < 2000, "the failover took too long", kpis["failover_ms"])
+    kinds = [marker["kind"] for marker in timeline["markers"]]
+    for kind in ("outage_simulated", "breaker_open", "first_rescue", "restored", "half_open", "closed"):
+        expect(kind in kinds, "no marker for " + kind, kinds)
+    lane = next(lane for lane in timeline["lanes"] if lane["provider"] == "openai")
+    states = [segment["state"] for segment in lane["segments"]]
+    expect("blocked" in states and "half_open" in states[states.index("blocked"):], "no way back", states)
+    for before, after in zip(lane["segments"], lane["segments"][1:]):
+        expect(before["to"] == after["from"] and before["state"] != after["state"], "a broken lane", before, after)
+
+
+def the_events_tell_the_same_story(asker, follower):
+    for kind in ("request", "breaker", "failover", "fault"):
+        expect(follower.of(kind), "no event of type " + kind)
+    expect([event["kind"] for event in follower.of("fault")] == ["http_503", None], "other faults")
+    expect(follower.ids == list(range(follower.ids[0], follower.ids[0] + len(follower.ids))),
+           "sequence numbers with holes", follower.ids[:5])
+    # A second follower that resumes gets exactly the same events.
+    middle = follower.ids[len(follower.ids) // 2]
+    again = Follower(asker, since=middle)
+    known = [event for event in follower.events if event["sequence"] > middle]
+    asker.until("the same events again", lambda: len(again.events) >= len(known))
+    expect(again.events[:len(known)] == known, "the resumed stream differs")
+    again.close()
+
+
+def a_lost_place_is_a_gap(asker):
+    follower = Follower(asker, since=10**9)
+    gap = asker.until("a gap", lambda: follower.of("gap"))[0]
+    expect(gap["sequence"] == gap["newest"], "the gap does not say where to go on", gap)
+    expect(follower.events[0]["type"] == "gap", "the gap is not the first event")
+    follower.close()
+
+
+def a_reload_is_an_event(asker):
+    before = asker.ask("getStatus")
+    follower = Follower(asker)
+    asker.gateway.process.send_signal(signal.SIGHUP)
+    event = asker.until("a config event", lambda: follower.of("config"))[0]
+    expect(event["revision"] == before["config_revision"] + 1, "another revision", event)
+    expect(asker.ask("getStatus")["config_revision"] == event["revision"], "status knows another revision")
+    follower.close()
+
+
+# --- the ledger ---------------------------------------------------------------------------------------------------
+
+def quiet(asker):
+    """Stops the traffic and waits until the ledger has all of it."""
+    expect(not asker.ask("stopTraffic")["traffic"]["running"], "the traffic goes on")
+    asker.until("no request in flight", lambda: asker.ask("getStatus")["in_flight"] == 0)
+    totals = [None]
+
+    def settled():
+        before, totals[0] = totals[0], asker.ask("getStatus")["totals"]
+        return before == totals[0]
+    asker.until("a settled ledger", settled)
+    return totals[0]
+
+
+def all_requests(asker, **query):
+    rows, before = [], {}
+    while True:
+        page = asker.ask("listRequests", query={"limit": 50, **before, **query})
+        rows += page["requests"]
+        if page["next"] is None:
+            return rows
+        before = {"before": page["next"]}
+
+
+def the_ledger_agrees_with_itself(asker):
+    totals = quiet(asker)
+    rows = all_requests(asker)
+    expect(len(rows) == totals["requests"], "rows and totals differ", len(rows), totals["requests"])
+    expect(len({row["id"] for row in rows}) == len(rows), "a row came twice")
+    cursors = [row["cursor"] for row in rows]
+    expect(cursors == sorted(cursors, reverse=True), "pages are not newest first")
+    expect(sum(usd(row["cost_usd"]) for row in rows) == usd(totals["cost_usd"]), "costs do not add up")
+    expect(sum(usd(row["savings_usd"]) for row in rows) == usd(totals["savings_usd"]), "savings do not add up")
+    expect(sum(row["rescued"] for row in rows) == totals["rescued"], "rescued rows differ")
+    for group in ("tenant", "provider", "model"):
+        report = asker.ask("getUsage", query={"from": "2000-01-01T00:00:00Z", "group_by": group})
+        expect(usd(report["total"]["cost_usd"]) == usd(totals["cost_usd"]), "usage differs by " + group)
+        expect(sum(entry["requests"] for entry in report["groups"]) == totals["requests"], "groups differ", group)
+    tenants = asker.ask("listTenants")["tenants"]
+    expect(sum(usd(tenant["cost_usd"]) for tenant in tenants) == usd(totals["cost_usd"]), "tenants differ")
+    expect(usd(asker.ask("getOverview")["tiles"]["cost_today_usd"]) <= usd(totals["cost_usd"]), "today above all")
+
+
+def filters_select(asker):
+    rows = all_requests(asker)
+    for name, predicate in {"rescued": lambda row: row["rescued"], "ok": lambda row: row["outcome"] == "ok",
+                            "unpriced": lambda row: not row["priced"] and row["outcome"] == "ok"}.items():
+        found = all_requests(asker, status=name)
+        expect([row["id"] for row in found] == [row["id"] for row in rows if predicate(row)], "status=" + name)
+    one = next(row for row in rows if row["rescued"])
+    for field, key in (("tenant", "tenant"), ("provider", "provider"), ("model_served", "model")):
+        found = all_requests(asker, **{key: one[field]})
+        expect(found and len(found) <= len(rows), "filter by " + key)
+        expect(all(one[field] in (row[field], row.get("model_asked")) for row in found), "a row beside the filter", key)
+    expect([row["id"] for row in all_requests(asker, q=one["id"])] == [one["id"]], "q does not find an id")
+    first = all_requests(asker, to=rows[-1]["at"])
+    expect(not first, "`to` is not exclusive", first)
+    expect(len(all_requests(asker, **{"from": rows[-1]["at"]})) == len(rows), "`from` leaves rows out")
+    newer = asker.ask("listRequests", query={"after": rows[3]["cursor"]})["requests"]
+    expect([row["id"] for row in newer] == [row["id"] for row in rows[:3]], "`after` gives other rows")
+
+
+def details_agree_with_their_rows(asker):
+    for status in ("rescued", "ok"):
+        row = asker.ask("listRequests", query={"status": status, "limit": 1})["requests"][0]
+        detail = asker.ask("getRequest", id=row["id"])
+        expect(detail["request"] == row, "the detail's row differs", detail["request"], row)
+        expect(len(detail["attempts"]) == row["attempts"], "attempts differ")
+        expect(detail["attempts"][-1]["provider"] == row["provider"], "another one answered")
+        expect(detail["decision"]["candidates"], "a decision without candidates")
+        if status == "rescued":
+            expect(detail["attempts"][0]["category"] != "none", "the first attempt did not fail")
+            expect(detail["client_delay_ms"] is not None, "no client delay")
+
+
+def failovers_page(asker):
+    everything = asker.ask("listFailovers", query={"limit": 1000})
+    expect(everything["summary"]["count"] == len(everything["failovers"]), "the summary counts others")
+    expect(sum(entry["count"] for entry in everything["summary"]["by_category"]) == everything["summary"]["count"],
+           "categories do not add up")
+    page = asker.ask("listFailovers", query={"limit": 1})
+    expect(page["failovers"][0] == everything["failovers"][0], "another first row")
+    if page["next"]:
+        second = asker.ask("listFailovers", query={"limit": 1, "before": page["next"]})["failovers"]
+        expect(second[0] == everything["failovers"][1], "another second row")
+
+
+# --- when everything is down --------------------------------------------------------------------------------------
+
+def when_all_are_down_clients_are_told(asker):
+    for kind, status in (("http_429", 429), ("http_503", 503)):
+        for name in PROVIDERS:
+            fault(asker, name, kind)
+        asker.until("%d for a client" % status, lambda: refused_with(asker, status))
+    state = asker.ask("restoreAll")
+    expect(all(entry["fault"] is None for entry in state["providers"]), "a fault is left", state)
+    expect(asker.ask("getSimulator") == state, "the simulator says something else")
+    expect(asker.ask("restoreProvider", provider="openai")["fault"] is None, "restoring twice is an error")
+
+
+def refused_with(asker, status):
+    answer = call(asker.gateway, "POST", "/v1/chat/completions", {"model": "auto", "messages": HELLO})
+    expect(answer.status >= 400, "an answer although everything is down", answer.status)
+    asker.document.check("createChatCompletion", answer.status, answer.headers["content-type"], answer.json())
+    return answer.status == status
+
+
+def real_providers_are_never_broken(binary, document):
+    config = configuration([provider("real", "openai", "http://127.0.0.1:9/v1", ["gpt-5.4"])])
+    with Gateway(binary, config) as gateway:
+        asker = Asker(gateway, document)
+        asker.ask("injectFault", 409, body={"kind": "http_503"}, provider="real")
+        asker.ask("restoreProvider", 409, provider="real")
+        asker.ask("startTraffic", 409, body={"requests_per_s": 1})
+        status = asker.ask("getStatus")
+        expect(status["mode"] == "normal" and not status["simulated"], "a real gateway says it is a demo", status)
+        allowed = {entry["id"]: entry["allowed"] for entry in asker.ask("getCapabilities")["capabilities"]}
+        expect(not allowed["inject_faults"] and not allowed["demo_traffic"], "capabilities of a demo", allowed)
+        expect(asker.ask("getProvider", provider="real")["targets"][0]["price"], "no price of a catalog model")
+
+
+def everything_documented_was_seen(asker):
+    missing = asker.document.unseen()
+    expect(not missing, "documented, but never seen: " + ", ".join(missing))
+
+
+IN_DEMO = (the_served_document_is_the_file, probes_answer_without_a_key, every_admin_address_wants_the_admin_key,
+           unknown_parameters_are_refused, wrong_values_are_refused, unknown_names_are_not_found,
+           wrong_methods_name_the_right_ones, an_idle_gateway_knows_what_it_does_not_know, chat_answers_and_streams,
+           client_mistakes_are_named, an_outage_is_told_from_beginning_to_end, a_lost_place_is_a_gap,
+           a_reload_is_an_event, the_ledger_agrees_with_itself, filters_select, details_agree_with_their_rows,
+           failovers_page, when_all_are_down_clients_are_told)
+
+
+def run(name, test, *arguments):
+    try:
+        test(*arguments)
+    except Violation as violation:
+        print("FAIL %s\n     %s" % (name, violation))
+        return False
+    except Exception:  # one broken check must not hide the others
+        print("FAIL %s\n%s" % (name, "".join(traceback.format_exc(limit=-3))))
+        return False
+    print("pass %s" % name)
+    return True
+
+
+def main():
+    binary, document = sys.argv[1], Document(sys.argv[2])
+    with Gateway(binary, arguments=("--demo", "--listen", "127.0.0.1:0")) as gateway:
+        asker = Asker(gateway, document)
+        passed = [run(test.__name__, test, asker) for test in IN_DEMO]
+        passed.append(run("real_providers_are_never_broken", real_providers_are_never_broken, binary, document))
+        passed.append(run("everything_documented_was_seen", everything_documented_was_seen, asker))
+        if not all(passed):
+            print("--- the gateway's log\n" + gateway.log()[-4000:])
+    print("%d of %d passed" % (sum(passed), len(passed)))
+    return 0 if all(passed) else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())
