@@ -19,7 +19,7 @@ struct ServedRequest {
   std::string model;
   int status = 0;  ///< 0: no answer was sent
   bool stream = false;
-  bool complete = false;           ///< the answer was sent to its end
+  bool complete = false;           ///< the answer was made and sent off to its end
   std::optional<FaultKind> fault;  ///< in effect when the request came
   std::int64_t promptTokens = 0;
   std::int64_t completionTokens = 0;  ///< sent; less than asked for when the answer broke off

@@ -122,12 +122,18 @@ asio::awaitable<void> SimulatedConnection::answer() {
   m_serial = m_provider->nextSerial();
   m_requestId = fmt::format("sim{:012x}", m_serial);
   m_record = ServedRequest();
+  m_recorded = false;
   m_record.at = m_provider->clock().wallNow();
   if (const auto fault = m_provider->activeFault()) m_record.fault = fault->kind;
   bool over = false;
   if (m_record.fault) over = co_await suffer(*m_record.fault);
   if (!over) co_await answerOrder();
-  m_provider->record(std::exchange(m_record, {}));
+  record();
+}
+
+void SimulatedConnection::record() {
+  if (std::exchange(m_recorded, true)) return;
+  m_provider->record(m_record);
 }
 
 asio::awaitable<bool> SimulatedConnection::suffer(FaultKind kind) {
@@ -155,6 +161,7 @@ asio::awaitable<bool> SimulatedConnection::suffer(FaultKind kind) {
       co_return true;
     case FaultKind::Reset:
     case FaultKind::Refuse:
+      record();
       reset();
       co_return true;
     case FaultKind::Garbage:
@@ -162,6 +169,7 @@ asio::awaitable<bool> SimulatedConnection::suffer(FaultKind kind) {
       co_return true;
     case FaultKind::Tls: {
       std::string alert(kHandshakeFailure.data(), kHandshakeFailure.size());
+      record();
       co_await send(std::move(alert));
       close();
       co_return true;
@@ -233,14 +241,17 @@ asio::awaitable<void> SimulatedConnection::answerWhole(const Reply& reply, Durat
   head += fmt::format("{}content-length: {}\r\n\r\n", kJsonType, body.size());
   if (cutting()) {
     head.append(body, 0, body.size() / 2);
-    co_await send(std::move(head));
     m_record.completionTokens = reply.completionTokens / 2;
+    record();
+    co_await send(std::move(head));
     close();
     co_return;
   }
   head += body;
-  m_record.complete = co_await send(std::move(head));
-  if (m_record.complete) m_record.completionTokens = reply.completionTokens;
+  m_record.complete = true;
+  m_record.completionTokens = reply.completionTokens;
+  record();
+  co_await send(std::move(head));
 }
 
 asio::awaitable<void> SimulatedConnection::answerStream(const Ask& ask, const Reply& reply, Duration first,
@@ -266,12 +277,15 @@ asio::awaitable<void> SimulatedConnection::answerStream(const Ask& ask, const Re
     sent += frame.tokens;
   }
   if (cutAfter >= 0) {
+    record();
     close();
     co_return;
   }
   pending += "0\r\n\r\n";
-  m_record.complete = co_await send(std::move(pending));
-  if (m_record.complete) m_record.completionTokens = reply.completionTokens;
+  m_record.complete = true;
+  m_record.completionTokens = reply.completionTokens;
+  record();
+  co_await send(std::move(pending));
 }
 
 asio::awaitable<void> SimulatedConnection::sendGarbage() {
@@ -302,7 +316,9 @@ asio::awaitable<void> SimulatedConnection::sendAnswer(int status, std::string he
   std::string bytes = headOf(status, headers);
   bytes += fmt::format("content-length: {}\r\n\r\n", body.size());
   bytes += body;
-  m_record.complete = co_await send(std::move(bytes));
+  m_record.complete = true;
+  record();
+  co_await send(std::move(bytes));
 }
 
 asio::awaitable<bool> SimulatedConnection::send(std::string bytes) {

@@ -43,6 +43,9 @@ class SimulatedConnection {
   http::asio::awaitable<void> sendAnswer(int status, std::string headers, std::string body);
   http::asio::awaitable<bool> send(std::string bytes);
   http::asio::awaitable<void> pause(Duration duration);
+  /// Once a request, and before the client can see that it is over: whoever has the answer finds it in the
+  /// log.
+  void record();
   bool open() const { return m_socket.is_open(); }
   bool cutting() const { return m_record.fault == FaultKind::CutMidStream; }
 
@@ -56,6 +59,7 @@ class SimulatedConnection {
   std::uint64_t m_serial = 0;
   std::string m_requestId;
   ServedRequest m_record;
+  bool m_recorded = false;
 };
 
 }  // namespace gc::simulator

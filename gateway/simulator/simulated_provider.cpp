@@ -20,6 +20,7 @@ SimulatedProvider::SimulatedProvider(asio::io_context& context, const Clock& clo
       m_vendor(Vendor::make(m_settings.dialect)),
       m_acceptor(context),
       m_expiry(context),
+      m_reopen(context),
       m_requests(m_settings.requestsPerMin),
       m_tokens(m_settings.tokensPerMin) {}
 
@@ -33,7 +34,9 @@ Result<void> SimulatedProvider::listen() {
 }
 
 void SimulatedProvider::stop() {
+  m_stopped = true;
   m_expiry.cancel();
+  m_reopen.cancel();
   closeAcceptor();
   for (SimulatedConnection* connection : m_connections) connection->close();
 }
@@ -41,6 +44,7 @@ void SimulatedProvider::stop() {
 void SimulatedProvider::setFault(const Fault& fault) {
   endRefusal();
   if (fault.kind == FaultKind::Refuse) {
+    m_reopen.cancel();
     closeAcceptor();
     for (SimulatedConnection* connection : m_connections) connection->reset();
   }
@@ -120,7 +124,12 @@ asio::awaitable<void> SimulatedProvider::acceptLoop(std::shared_ptr<SimulatedPro
   for (;;) {
     auto [ec, socket] = co_await m_acceptor.async_accept(http::kAwait);
     if (ec == asio::error::operation_aborted || ec == asio::error::bad_descriptor) co_return;
-    if (ec) continue;
+    if (ec) {
+      // Out of descriptors, most likely: accepting again at once would only burn the processor.
+      asio::steady_timer rest(m_context, std::chrono::milliseconds(50));
+      co_await rest.async_wait(http::kAwait);
+      continue;
+    }
     auto connection = std::make_shared<SimulatedConnection>(std::move(socket), self);
     asio::co_spawn(m_context, SimulatedConnection::run(std::move(connection)), asio::detached);
   }
@@ -136,13 +145,12 @@ void SimulatedProvider::expireAt(std::optional<Duration> lasts) {
 }
 
 void SimulatedProvider::endRefusal() {
-  const std::optional<ActiveFault> fault = activeFault();
-  if (!fault || fault->kind != FaultKind::Refuse || m_acceptor.is_open()) return;
-  if (openAcceptor(m_port)) return;
-  // Someone took the port meanwhile: their connections end some time, so try until it is free.
-  m_expiry.expires_after(std::chrono::milliseconds(100));
-  m_expiry.async_wait([self = shared_from_this()](const http::ErrorCode& ec) {
-    if (!ec && !self->m_acceptor.is_open()) std::ignore = self->openAcceptor(self->m_port);
+  m_reopen.cancel();
+  if (m_stopped || m_acceptor.is_open() || openAcceptor(m_port)) return;
+  // Someone took the port meanwhile; that ends some time, so try until it is free.
+  m_reopen.expires_after(std::chrono::milliseconds(100));
+  m_reopen.async_wait([self = shared_from_this()](const http::ErrorCode& ec) {
+    if (!ec) self->endRefusal();
   });
 }
 

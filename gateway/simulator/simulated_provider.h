@@ -70,6 +70,8 @@ class SimulatedProvider : public std::enable_shared_from_this<SimulatedProvider>
   std::uint16_t m_port = 0;
   http::tcp::acceptor m_acceptor;
   http::asio::steady_timer m_expiry;
+  http::asio::steady_timer m_reopen;  ///< after a refusal whose port someone took
+  bool m_stopped = false;
   std::set<SimulatedConnection*> m_connections;
   MinuteLimit m_requests;
   MinuteLimit m_tokens;

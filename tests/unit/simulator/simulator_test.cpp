@@ -417,16 +417,22 @@ class SimulatorTest : public QObject {
     QTRY_VERIFY_WITH_TIMEOUT(!Connection(portOf(a)).connected(), 2000);
   }
 
+  void stopsWithRequestsUnderWay_data() {
+    QTest::addColumn<int>("kind");
+    QTest::newRow("hang") << int(FaultKind::Hang);
+    QTest::newRow("slow") << int(FaultKind::Slow);
+  }
   void stopsWithRequestsUnderWay() {
-    auto fixture = std::make_unique<Fixture>(Dialect::OpenAi);
-    QVERIFY(fixture->simulator.setFault(fixture->id, {FaultKind::Hang, {}}).has_value());
-    Connection hanging(fixture->port);
-    hanging.send("GET /v1/models HTTP/1.1\r\nhost: x\r\n\r\n");
-    QVERIFY(fixture->simulator.setFault(fixture->id, {FaultKind::Slow, {}}).has_value());
-    Connection slow(fixture->port);
-    slow.send("GET /v1/models HTTP/1.1\r\nhost: x\r\n\r\nGET /v1/models HTTP/1.1\r\nhost: x\r\n\r\n");
+    QFETCH(int, kind);
+    auto fixture = std::make_unique<Fixture>(Dialect::Gemini);
+    QVERIFY(fixture->simulator.setFault(fixture->id, {static_cast<FaultKind>(kind), {}}).has_value());
+    Connection waiting(fixture->port);
+    waiting.send(
+        "POST /v1beta/models/m:generateContent HTTP/1.1\r\nhost: x\r\ncontent-length: 42\r\n\r\n"
+        "{\"contents\":[{\"parts\":[{\"text\":\"Why?\"}]}]}");
+    QTest::qWait(10);
     fixture.reset();
-    QVERIFY(hanging.readToEnd().bytes.empty());
+    QVERIFY(waiting.readToEnd().bytes.empty());
   }
 };
 
