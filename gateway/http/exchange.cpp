@@ -6,6 +6,7 @@
 #include <boost/asio/write.hpp>
 #include <ctime>
 
+#include "gateway/base/append.h"
 #include "gateway/http/server_connection.h"
 
 namespace gc::http {
@@ -75,8 +76,13 @@ void Exchange::startHead(int status, std::string_view headers) {
   m_answered = true;
   m_head.clear();
   m_head.reserve(headers.size() + 192);
-  fmt::format_to(std::back_inserter(m_head), "HTTP/1.1 {} {}\r\ndate: {}\r\n", status, reasonPhrase(status),
-                 httpDate());
+  m_head += "HTTP/1.1 ";
+  appendNumber(m_head, status);
+  m_head += ' ';
+  m_head += reasonPhrase(status);
+  m_head += "\r\ndate: ";
+  m_head += httpDate();
+  m_head += "\r\n";
   m_head += headers;
   if (!m_connection.m_request.keepAlive) m_connection.m_closing = true;
   if (m_connection.m_closing) m_head += "connection: close\r\n";
@@ -84,7 +90,9 @@ void Exchange::startHead(int status, std::string_view headers) {
 
 asio::awaitable<bool> Exchange::respond(int status, std::string_view headers, std::string_view body) {
   startHead(status, headers);
-  fmt::format_to(std::back_inserter(m_head), "content-length: {}\r\n\r\n", body.size());
+  m_head += "content-length: ";
+  appendNumber(m_head, static_cast<std::int64_t>(body.size()));
+  m_head += "\r\n\r\n";
   const bool bodyless = m_connection.m_request.method == "HEAD";
   co_return co_await send(m_head, bodyless ? std::string_view() : body, {});
 }

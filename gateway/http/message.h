@@ -13,15 +13,30 @@ struct Field {
   std::string_view value;
 };
 
-bool equalsIgnoreCase(std::string_view a, std::string_view b);
+/// ASCII only, as header names are.
+inline bool equalsIgnoreCase(std::string_view a, std::string_view b) {
+  const auto lower = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c | 0x20) : c; };
+  if (a.size() != b.size()) return false;
+  for (std::size_t i = 0; i < a.size(); ++i)
+    if (a[i] != b[i] && lower(a[i]) != lower(b[i])) return false;
+  return true;
+}
 
 /// Fields in the order they came. Trailers never join them. Confined to its io thread.
 class Fields {
  public:
   /// The first value of a field, names compared without case; empty when absent.
-  std::string_view get(std::string_view name) const;
+  std::string_view get(std::string_view name) const {
+    for (const Field& field : m_fields)
+      if (equalsIgnoreCase(field.name, name)) return field.value;
+    return {};
+  }
   bool has(std::string_view name) const { return count(name) > 0; }
-  std::size_t count(std::string_view name) const;
+  std::size_t count(std::string_view name) const {
+    std::size_t n = 0;
+    for (const Field& field : m_fields) n += equalsIgnoreCase(field.name, name) ? 1 : 0;
+    return n;
+  }
   void add(std::string_view name, std::string_view value) { m_fields.push_back({name, value}); }
   void clear() { m_fields.clear(); }
   auto begin() const { return m_fields.begin(); }

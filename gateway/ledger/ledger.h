@@ -35,7 +35,8 @@ class Ledger {
 
   /// For io thread `ioIndex` alone; lives as long as the ledger.
   Journal& journal(int ioIndex);
-  /// After Journal::settle of each record, from the same io thread: one queue push. Committed within 50 ms.
+  /// After Journal::settle of each record, from the same io thread: one queue push. Committed within
+  /// 50 ms, on a busy gateway within 300 ms.
   void submit(int ioIndex, std::vector<RequestRecord>&& batch);
 
   /// Queries read through connections of their own and block: call them from a worker thread.

@@ -8,7 +8,10 @@
 namespace gc::ledger {
 namespace {
 constexpr auto kGathering = std::chrono::milliseconds(20);
-}
+/// A busy gateway commits larger batches: pages of indexes and roll-ups are then written once for many rows.
+constexpr auto kBusyGathering = std::chrono::milliseconds(250);
+constexpr std::size_t kBusyBatch = 64;
+}  // namespace
 
 StoreThread::StoreThread(Committer& committer, JournalFiles& files, Wakeup& wakeup, OnCommitted onCommitted)
     : m_committer(committer),
@@ -49,6 +52,13 @@ void StoreThread::run() {
   for (bool stopping = false; !stopping;) {
     m_wakeup.await();
     stopping = pause();
+    m_files.sync();
+    const auto now = std::chrono::steady_clock::now();
+    if (!stopping && m_lastBatch >= kBusyBatch && now - m_lastCommit < kBusyGathering) {
+      m_wakeup.signal();
+      continue;
+    }
+    m_lastCommit = now;
     cycle();
     // Records of a tenant whose file failed are tried again without waiting for somebody else's request.
     if (m_committer.hasWaiting() && !stopping) m_wakeup.signal();
@@ -58,7 +68,6 @@ void StoreThread::run() {
 }
 
 void StoreThread::cycle() {
-  m_files.sync();
   std::vector<RequestRecord> records;
   Batch* batch = m_newest.exchange(nullptr, std::memory_order_acquire);
   Batch* oldest = nullptr;
@@ -71,6 +80,7 @@ void StoreThread::cycle() {
     m_files.addCommitted(taken->journal, taken->records.size());
     std::move(taken->records.begin(), taken->records.end(), std::back_inserter(records));
   }
+  m_lastBatch = records.size();
   std::vector<RequestRecord> added;
   if (!records.empty() || m_committer.hasWaiting()) added = m_committer.commit(std::move(records));
   if (!added.empty() && m_onCommitted) m_onCommitted(added);

@@ -1,5 +1,6 @@
 #pragma once
 // The thread between the journals and the databases: wakes for work, gathers it for a moment, writes it.
+#include <chrono>
 #include <condition_variable>
 #include <functional>
 #include <mutex>
@@ -44,6 +45,8 @@ class StoreThread {
   std::mutex m_mutex;
   std::condition_variable m_stopRequested;
   bool m_stopping = false;
+  std::size_t m_lastBatch = 0;                           ///< rows of the last commit; store thread only
+  std::chrono::steady_clock::time_point m_lastCommit{};  ///< store thread only
   std::thread m_thread;
 };
 

@@ -1,9 +1,8 @@
 #include "gateway/proxy/attempt.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 
+#include "gateway/base/append.h"
 #include "gateway/ledger/cost.h"
 #include "gateway/llm/rate_limit_headers.h"
 
@@ -271,25 +270,32 @@ llm::AnswerContext Attempt::answerContext() const {
 
 std::string Attempt::answerHeaders(std::string_view contentType) const {
   std::string out;
-  out.reserve(384);
-  fmt::format_to(
-      std::back_inserter(out),
-      "content-type: {}\r\nx-request-id: {}\r\nx-gc-provider: {}\r\nx-gc-model: {}\r\nx-gc-attempts: {}\r\n",
-      contentType, m_context.requestId, m_record.provider.value, m_record.model.value, m_record.index + 1);
-  if (!m_encoded.droppedParams.empty())
-    fmt::format_to(std::back_inserter(out), "x-gc-dropped-params: {}\r\n", m_encoded.droppedParams);
+  out.reserve(512);
+  const auto line = [&out](std::string_view name, std::string_view value) {
+    out += name;
+    out += value;
+    out += "\r\n";
+  };
+  line("content-type: ", contentType);
+  line("x-request-id: ", m_context.requestId);
+  line("x-gc-provider: ", m_record.provider.value);
+  line("x-gc-model: ", m_record.model.value);
+  out += "x-gc-attempts: ";
+  appendNumber(out, m_record.index + 1);
+  out += "\r\n";
+  if (!m_encoded.droppedParams.empty()) line("x-gc-dropped-params: ", m_encoded.droppedParams);
   if (m_record.simulated) out += "x-gc-simulated: true\r\n";
   return out;
 }
 
 void Attempt::commit() {
   m_committed = true;
-  std::string headers = answerHeaders("text/event-stream; charset=utf-8");
   std::int64_t waited = 0;
   for (const ledger::AttemptRecord& earlier : m_context.record.attempts) waited += earlier.durationUs;
-  const std::int64_t overhead = m_record.startedUs - waited;
-  fmt::format_to(std::back_inserter(headers),
-                 "cache-control: no-cache\r\nx-accel-buffering: no\r\nx-gc-overhead-us: {}\r\n", overhead);
+  std::string headers = answerHeaders("text/event-stream; charset=utf-8");
+  headers += "cache-control: no-cache\r\nx-accel-buffering: no\r\nx-gc-overhead-us: ";
+  appendNumber(headers, m_record.startedUs - waited);
+  headers += "\r\n";
   m_context.exchange.beginStream(200, headers);
 }
 

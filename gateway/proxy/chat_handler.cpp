@@ -49,7 +49,8 @@ class ChatSession {
   ChatSession& operator=(const ChatSession&) = delete;
 
   asio::awaitable<void> run() {
-    const auto known = authenticate(*m_context.serving, m_context.exchange.request().fields);
+    const auto known =
+        authenticate(*m_context.serving, m_context.worker.keys, m_context.exchange.request().fields);
     if (!known) co_return co_await respondError(m_context.exchange, known.error(), m_context.requestId);
     identify(**known);
     if (const auto ready = readAndRoute(); !ready) co_return co_await refuse(ready.error());
@@ -332,7 +333,7 @@ asio::awaitable<void> handleChat(Worker& worker, http::Exchange& exchange) {
 asio::awaitable<void> handleModels(Worker& worker, http::Exchange& exchange, std::string_view id) {
   const auto serving = worker.serving;
   const std::string requestId = RequestId{worker.random.next(), worker.random.next()}.toString();
-  if (const auto known = authenticate(*serving, exchange.request().fields); !known)
+  if (const auto known = authenticate(*serving, worker.keys, exchange.request().fields); !known)
     co_return co_await respondError(exchange, known.error(), requestId);
   const std::string wanted = percentDecoded(id);
   const std::string body = id.empty() ? serving->modelsJson() : serving->modelJson(wanted);

@@ -1,9 +1,8 @@
 #include "gateway/proxy/settlement.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 
+#include "gateway/base/append.h"
 #include "gateway/ledger/cost.h"
 
 namespace gc::proxy {
@@ -102,9 +101,10 @@ void appendGenericCorp(std::string& out, const RequestContext& context) {
   appendMoney(out, "cost_usd", record.cost);
   appendMoney(out, "baseline_usd", record.baseline);
   appendMoney(out, "savings_usd", ledger::savingsOf(record));
-  fmt::format_to(std::back_inserter(out), R"(,"latency_ms":{}.{:03},"overhead_ms":{}.{:03})",
-                 record.latencyUs / 1000, record.latencyUs % 1000, record.overheadUs / 1000,
-                 record.overheadUs % 1000);
+  out += R"(,"latency_ms":)";
+  appendMillis(out, record.latencyUs);
+  out += R"(,"overhead_ms":)";
+  appendMillis(out, record.overheadUs);
   if (record.usage.estimated) out += R"(,"usage_estimated":true)";
   if (record.simulated) out += R"(,"simulated":true)";
   out += R"(,"attempts":[)";
@@ -114,11 +114,16 @@ void appendGenericCorp(std::string& out, const RequestContext& context) {
     appendJsonEscaped(out, attempt.provider.value);
     out += R"(","model":")";
     appendJsonEscaped(out, attempt.model.value);
-    fmt::format_to(
-        std::back_inserter(out), R"(","status":{},"outcome":"{}","ms":{}.{:03}}})",
-        attempt.httpStatus == 0 ? std::string("null") : std::to_string(attempt.httpStatus),
-        attempt.category == FailureCategory::None ? std::string_view("ok") : toString(attempt.category),
-        attempt.durationUs / 1000, attempt.durationUs % 1000);
+    out += R"(","status":)";
+    if (attempt.httpStatus == 0)
+      out += "null";
+    else
+      appendNumber(out, attempt.httpStatus);
+    out += R"(,"outcome":")";
+    out += attempt.category == FailureCategory::None ? std::string_view("ok") : toString(attempt.category);
+    out += R"(","ms":)";
+    appendMillis(out, attempt.durationUs);
+    out += '}';
   }
   out += "]}";
 }
@@ -129,7 +134,9 @@ void appendWholeAnswerHeaders(std::string& out, const RequestContext& context) {
     context.record.cost->appendTo(out);
     out += "\r\n";
   }
-  fmt::format_to(std::back_inserter(out), "x-gc-overhead-us: {}\r\n", context.record.overheadUs);
+  out += "x-gc-overhead-us: ";
+  appendNumber(out, context.record.overheadUs);
+  out += "\r\n";
 }
 
 }  // namespace gc::proxy

@@ -11,6 +11,7 @@
 #include "gateway/ledger/records.h"
 #include "gateway/llm/chat_answer.h"
 #include "gateway/llm/json_document.h"
+#include "gateway/proxy/authenticate.h"
 #include "gateway/proxy/serving.h"
 #include "gateway/resilience/retry_budget.h"
 #include "gateway/routing/target_state.h"
@@ -39,6 +40,7 @@ struct Worker {
   /// The configuration new requests begin with; replaced by a task posted to this thread.
   std::shared_ptr<const Serving> serving;
 
+  KeyCache keys{};
   bool stopping = false;  ///< the process ends: no further attempts
 
   std::vector<routing::TargetState> states{};         ///< reused for each decision
