@@ -147,8 +147,10 @@ int main(int argc, char** argv) {
   QApplication::setOrganizationName(QStringLiteral("genericcorp"));
   QApplication::setApplicationName(QStringLiteral("console"));
   QApplication::setApplicationVersion(QStringLiteral(GC_VERSION));
+  // English has a catalog of its own for its plurals; it also serves where a language has none.
   QTranslator translator;
-  if (translator.load(QLocale(), QStringLiteral("console"), QStringLiteral("_"), QStringLiteral(":/i18n")))
+  if (translator.load(QLocale(), QStringLiteral("console"), QStringLiteral("_"), QStringLiteral(":/i18n")) ||
+      translator.load(QStringLiteral("console_en"), QStringLiteral(":/i18n")))
     QApplication::installTranslator(&translator);
   loadFonts();
   installSpokenFactory();

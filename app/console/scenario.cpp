@@ -4,7 +4,7 @@
 
 namespace gc::console {
 
-static constexpr int kTrafficFirstS = 14, kOutageShownAfterS = 12, kRequestsPerS = 40;
+static constexpr int kTrafficFirstS = 14, kOutageShownAfterS = 12, kRequestsPerS = 20;
 
 Scenario::Scenario(const QString& id, const QUrl& url, const QByteArray& adminKey, QObject* parent)
     : QObject(parent), m_id(id), m_client(m_clock) {

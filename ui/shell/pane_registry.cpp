@@ -4,7 +4,7 @@
 
 namespace gc::console {
 
-static QString tr(const char* text) { return QCoreApplication::translate("PaneRegistry", text); }
+static QString tr(const char* text) { return QCoreApplication::translate("gc::console", text); }
 
 QVector<PaneInfo> paneInfos() {
   const QString monitor = tr("Monitor"), spend = tr("Spend"), configure = tr("Configure"),

@@ -5,7 +5,7 @@
 namespace gc::console {
 namespace {
 
-QString tr(const char* text) { return QCoreApplication::translate("FailoverTiles", text); }
+QString tr(const char* text) { return QCoreApplication::translate("gc::console", text); }
 
 struct Split {
   QString value, unit;

@@ -5,7 +5,7 @@
 
 namespace gc::console {
 
-static QString tr(const char* text) { return QCoreApplication::translate("PhaseMarks", text); }
+static QString tr(const char* text) { return QCoreApplication::translate("gc::console", text); }
 
 QString phaseMeaning(int index) {
   switch (index) {

@@ -9,7 +9,7 @@
 namespace gc::console {
 namespace {
 
-QString tr(const char* text) { return QCoreApplication::translate("RequestInspector", text); }
+QString tr(const char* text) { return QCoreApplication::translate("gc::console", text); }
 
 /// Collects "name: value" rows. Values are escaped here and nowhere else.
 class Rows {

@@ -1,0 +1,123 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>gc::console::FailoverPane</name>
+    <message numerus="yes">
+        <source>▶ %n new</source>
+        <translation>
+            <numerusform>▶ %n new</numerusform>
+            <numerusform>▶ %n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Resume, %n new event(s)</source>
+        <translation>
+            <numerusform>Resume, %n new event</numerusform>
+            <numerusform>Resume, %n new events</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gc::console::Pane</name>
+    <message numerus="yes">
+        <source>Next attempt in %n s.</source>
+        <translation>
+            <numerusform>Next attempt in %n s.</numerusform>
+            <numerusform>Next attempt in %n s.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gc::console::ProvidersPane</name>
+    <message numerus="yes">
+        <source>Providers, table, %n row(s)</source>
+        <translation>
+            <numerusform>Providers, table, %n row</numerusform>
+            <numerusform>Providers, table, %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n blocked</source>
+        <translation>
+            <numerusform>, %n blocked</numerusform>
+            <numerusform>, %n blocked</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gc::console::RequestListModel</name>
+    <message numerus="yes">
+        <source>rescued after %n failed attempt(s)</source>
+        <translation>
+            <numerusform>rescued after %n failed attempt</numerusform>
+            <numerusform>rescued after %n failed attempts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gc::console::RequestsPane</name>
+    <message numerus="yes">
+        <source>Requests, following, %n row(s)</source>
+        <translation>
+            <numerusform>Requests, following, %n row</numerusform>
+            <numerusform>Requests, following, %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Requests, standing still, %n row(s)</source>
+        <translation>
+            <numerusform>Requests, standing still, %n row</numerusform>
+            <numerusform>Requests, standing still, %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No match among %n loaded request(s).</source>
+        <translation>
+            <numerusform>No match among %n loaded request.</numerusform>
+            <numerusform>No match among %n loaded requests.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new, resume (End)</source>
+        <translation>
+            <numerusform>%n new, resume (End)</numerusform>
+            <numerusform>%n new, resume (End)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Standing still, %n new request(s); press to follow</source>
+        <translation>
+            <numerusform>Standing still, %n new request; press to follow</numerusform>
+            <numerusform>Standing still, %n new requests; press to follow</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gc::console::TimeSeriesWidget</name>
+    <message numerus="yes">
+        <source>%n failed attempt(s)</source>
+        <translation>
+            <numerusform>%n failed attempt</numerusform>
+            <numerusform>%n failed attempts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client failure(s)</source>
+        <translation>
+            <numerusform>%n client failure</numerusform>
+            <numerusform>%n client failures</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gc::console::TimelineWidget</name>
+    <message numerus="yes">
+        <source>%n lane(s)</source>
+        <translation>
+            <numerusform>%n lane</numerusform>
+            <numerusform>%n lanes</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
