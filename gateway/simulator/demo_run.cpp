@@ -82,10 +82,12 @@ void DemoRun::beginOne() {
   const std::string& model = caller.models[m_random.next() % caller.models.size()];
   const bool stream = m_random.unit() < m_settings.streamShare;
   std::string body = demoRequest(m_random, model, stream);
+  const bool v6 = m_endpoint.host.find(':') != std::string::npos;
   std::string head = fmt::format(
-      "POST {} HTTP/1.1\r\nhost: {}:{}\r\nauthorization: Bearer {}\r\ncontent-type: application/json\r\n"
+      "POST {} HTTP/1.1\r\nhost: {}{}{}:{}\r\nauthorization: Bearer {}\r\ncontent-type: application/json\r\n"
       "content-length: {}\r\nx-gc-customer: {}\r\n",
-      m_path, m_endpoint.host, m_endpoint.port, caller.key.reveal(), body.size(), caller.name);
+      m_path, v6 ? "[" : "", m_endpoint.host, v6 ? "]" : "", m_endpoint.port, caller.key.reveal(),
+      body.size(), caller.name);
   if (!caller.tags.empty()) head += fmt::format("x-gc-tags: {}\r\n", caller.tags);
   head += "\r\n";
   ++m_counters->sent;

@@ -32,6 +32,9 @@ Result<void> DemoTraffic::start() {
   http::Endpoint endpoint;
   endpoint.host = authority.substr(kScheme.size(), colon - kScheme.size());
   endpoint.port = authority.substr(colon + 1);
+  if (endpoint.host.starts_with('[') && endpoint.host.ends_with(']')) {
+    endpoint.host = endpoint.host.substr(1, endpoint.host.size() - 2);
+  }
   http::ErrorCode ec;
   http::asio::ip::make_address(endpoint.host, ec);
   std::uint16_t port = 0;

@@ -18,7 +18,7 @@ enum class FaultKind : std::uint8_t {
   Slow,          ///< three seconds more to the first token, then a tenth of the speed
   CutMidStream,  ///< closes in the middle of the answer
   Reset,         ///< resets the connection once the request is read
-  Refuse,        ///< nothing listens any more; open connections are reset
+  Refuse,        ///< nothing listens any more; idle connections are reset, busy ones end with their answer
   Garbage,       ///< 200 with an HTML page or unreadable bytes
   Tls,           ///< answers with a TLS handshake-failure alert and closes
 };

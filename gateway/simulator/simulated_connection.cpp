@@ -52,6 +52,11 @@ void SimulatedConnection::close() {
   m_socket.close(ignored);
 }
 
+void SimulatedConnection::refuseMore() {
+  m_closing = true;
+  if (!m_busy) reset();
+}
+
 void SimulatedConnection::reset() {
   http::ErrorCode ignored;
   m_socket.set_option(asio::socket_base::linger(true, 0), ignored);
@@ -64,8 +69,10 @@ asio::awaitable<void> SimulatedConnection::run(std::shared_ptr<SimulatedConnecti
   while (self->open()) {
     const bool read = co_await self->readRequest();
     if (!read) break;
+    self->m_busy = true;
     co_await self->answer();
-    if (!self->m_request.keepAlive) break;
+    self->m_busy = false;
+    if (self->m_closing || !self->m_request.keepAlive) break;
     self->m_buffer.consume(self->m_requestSize);
     self->m_buffer.trim();
   }

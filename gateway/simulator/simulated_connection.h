@@ -24,10 +24,12 @@ class SimulatedConnection {
   static http::asio::awaitable<void> run(std::shared_ptr<SimulatedConnection> self);
 
   void close();
-  /// Closes with a TCP reset.
-  void reset();
+  /// Resets an idle connection; a busy one ends with its answer.
+  void refuseMore();
 
  private:
+  /// Closes with a TCP reset.
+  void reset();
   http::asio::awaitable<bool> readRequest();
   http::asio::awaitable<bool> readMore(std::size_t atLeast);
   http::asio::awaitable<void> answer();
@@ -60,6 +62,8 @@ class SimulatedConnection {
   std::string m_requestId;
   ServedRequest m_record;
   bool m_recorded = false;
+  bool m_busy = false;
+  bool m_closing = false;
 };
 
 }  // namespace gc::simulator

@@ -46,7 +46,7 @@ void SimulatedProvider::setFault(const Fault& fault) {
   if (fault.kind == FaultKind::Refuse) {
     m_reopen.cancel();
     closeAcceptor();
-    for (SimulatedConnection* connection : m_connections) connection->reset();
+    for (SimulatedConnection* connection : m_connections) connection->refuseMore();
   }
   ActiveFault active{fault.kind, m_clock.wallNow(), std::nullopt};
   if (fault.lasts)

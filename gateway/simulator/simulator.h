@@ -49,7 +49,7 @@ class Simulator {
   std::string baseUrl(const ProviderId& provider) const;
 
   /// Return once the provider's thread has applied the change, typically within 0.1 ms: every request that is
-  /// read from then on meets it. Requests already being answered go on, but for Refuse. Errc::NotFound: no
+  /// read from then on meets it. Requests already being answered go on. Errc::NotFound: no
   /// such provider.
   Result<FaultConfirmation> setFault(const ProviderId& provider, const Fault& fault);
   Result<FaultConfirmation> clearFault(const ProviderId& provider);

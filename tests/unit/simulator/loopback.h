@@ -66,14 +66,15 @@ class Connection {
   bool connected() const { return !m_error; }
   void send(std::string_view bytes) { boost::asio::write(m_socket, boost::asio::buffer(bytes), m_error); }
   bool readable() { return m_socket.available(m_error) > 0; }
-  /// Reads until the peer closes.
+  /// Reads until these bytes have come, or the peer closes.
+  void readUntil(std::string_view marker) {
+    while (!m_error && m_bytes.find(marker) == std::string::npos) readSome();
+  }
+  /// Reads until the peer closes; what was read before is part of it.
   Answer readToEnd() {
+    while (!m_error) readSome();
     Answer answer;
-    char buffer[4096];
-    while (!m_error) {
-      const std::size_t n = m_socket.read_some(boost::asio::buffer(buffer), m_error);
-      answer.bytes.append(buffer, n);
-    }
+    answer.bytes = m_bytes;
     if (m_error == boost::asio::error::connection_reset) answer.end = Answer::End::Reset;
     if (m_error == boost::asio::error::connection_refused) answer.end = Answer::End::Refused;
     takeApart(answer);
@@ -81,6 +82,13 @@ class Connection {
   }
 
  private:
+  void readSome() {
+    char buffer[4096];
+    const std::size_t n = m_socket.read_some(boost::asio::buffer(buffer), m_error);
+    m_bytes.append(buffer, n);
+  }
+
+  std::string m_bytes;
   boost::asio::io_context m_context;
   boost::asio::ip::tcp::socket m_socket{m_context};
   boost::system::error_code m_error;
