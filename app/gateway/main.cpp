@@ -89,7 +89,8 @@ int serve(Gateway& gateway, const gc::app::Signals& signals, const Log& log) {
 }
 
 int run(const CommandLine& flags) {
-  const LogLevel usual = flags.proof ? LogLevel::Warning : LogLevel::Info;
+  // The proof tells of the outage itself; the log's lines would stand in the middle of its table.
+  const LogLevel usual = flags.proof ? LogLevel::Error : LogLevel::Info;
   const Log log(flags.logLevel.value_or(usual), ::isatty(2) != 0 ? Log::Format::Human : Log::Format::Json);
   const gc::app::Signals signals;
 
