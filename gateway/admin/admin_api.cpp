@@ -2,7 +2,6 @@
 
 #include <fmt/format.h>
 
-#include <algorithm>
 #include <boost/asio/co_spawn.hpp>
 #include <boost/asio/post.hpp>
 #include <exception>
@@ -68,10 +67,6 @@ AdminApi::~AdminApi() {
   m_ending = true;
   asio::post(m_worker, [this] { m_look.cancel(); });
   m_worker.join();
-}
-
-bool AdminApi::owns(std::string_view path) {
-  return isUnderAdmin(path) || std::ranges::find(routes(), path, &Route::pattern) != routes().end();
 }
 
 void AdminApi::endStreams() {

@@ -11,7 +11,7 @@
 
 namespace gc::admin {
 
-/// Answers every address of routes() and all of /admin; the facade sends the rest elsewhere. Owns one worker
+/// Answers every address of routes() and refuses the rest of /admin. Owns one worker
 /// thread for what blocks, which also lets the Observer look around once a second. handle() runs on io
 /// threads, and its coroutines must end or be destroyed before this object. Thread-safe.
 class AdminApi {
@@ -21,7 +21,6 @@ class AdminApi {
   AdminApi(const AdminApi&) = delete;
   AdminApi& operator=(const AdminApi&) = delete;
 
-  static bool owns(std::string_view path);
   http::asio::awaitable<void> handle(http::Exchange& exchange);
   /// Event streams end at once, and none begins.
   void endStreams();

@@ -7,8 +7,6 @@
 
 namespace gc::admin {
 
-ApiResult<Answer> getHealth(const AdminSources& sources, const Call& call);
-ApiResult<Answer> getReadiness(const AdminSources& sources, const Call& call);
 ApiResult<Answer> getOpenApi(const AdminSources& sources, const Call& call);
 
 ApiResult<Answer> getStatus(const AdminSources& sources, const Call& call);

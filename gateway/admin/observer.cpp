@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <set>
 
 #include "gateway/admin/request_json.h"
 #include "gateway/admin/samples.h"

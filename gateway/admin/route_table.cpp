@@ -14,8 +14,6 @@ constexpr std::string_view kFailovers[] = {"limit", "before"};
 constexpr std::string_view kEvents[] = {"since"};
 
 constexpr Route kRoutes[] = {
-    {"GET", "/healthz", Access::Public, getHealth, {}, false},
-    {"GET", "/readyz", Access::Public, getReadiness, {}, false},
     {"GET", "/openapi.json", Access::Public, getOpenApi, {}, false},
     {"GET", "/admin/v1/status", Access::AdminKey, getStatus, {}},
     {"GET", "/admin/v1/capabilities", Access::AdminKey, getCapabilities, {}},

@@ -14,17 +14,6 @@ double uptimeSeconds(const AdminSources& sources) {
   return static_cast<double>(microsBetween(sources.identity.startedInstant, sources.clock.now())) / 1e6;
 }
 
-std::string health(const AdminSources& sources, bool draining) {
-  std::string out;
-  JsonWriter(out)
-      .beginObject()
-      .field("status", draining ? "draining" : "ok")
-      .field("version", GC_VERSION)
-      .field("uptime_s", uptimeSeconds(sources))
-      .endObject();
-  return out;
-}
-
 bool anySimulated(const Installation& installation) {
   return std::ranges::any_of(installation.config->providers, &config::ProviderSettings::isSimulated);
 }
@@ -55,15 +44,6 @@ void writeCapability(JsonWriter& json, std::string_view id, std::string_view why
 }
 
 }  // namespace
-
-ApiResult<Answer> getHealth(const AdminSources& sources, const Call&) {
-  return Answer{200, health(sources, sources.draining()), {}};
-}
-
-ApiResult<Answer> getReadiness(const AdminSources& sources, const Call&) {
-  const bool draining = sources.draining();
-  return Answer{draining ? 503 : 200, health(sources, draining), {}};
-}
 
 ApiResult<Answer> getOpenApi(const AdminSources&, const Call&) {
   return Answer{200, std::string(resources::openApiJson()), {}};

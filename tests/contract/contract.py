@@ -316,6 +316,21 @@ def failovers_page(asker):
         expect(second[0] == everything["failovers"][1], "another second row")
 
 
+def long_ranges_have_longer_steps(asker):
+    for window, step in ((10, 1), (900, 1), (1200, 2), (86400, 120)):
+        series = asker.ask("getOverview", query={"window_s": window})["series"]
+        expect(series["step_s"] == step, "another step", window, series["step_s"])
+        for row in (*[entry["requests"] for entry in series["providers"]], *series["latency_ms"].values(),
+                    series["failed_attempts"], series["client_failures"]):
+            expect(len(row) == series["points"] <= 900, "a row of another length", window, len(row), series["points"])
+    day = asker.ask("getOverview", query={"window_s": 86400})
+    served = sum(count or 0 for entry in day["series"]["providers"] for count in entry["requests"])
+    expect(served == asker.ask("getStatus")["totals"]["ok"], "the day's series counts others", served)
+    past = asker.ask("getTimeline", query={"from": "2020-01-01T00:00:00Z", "to": "2020-01-02T00:00:00Z"})
+    expect(not past["markers"] and not any(lane["segments"] for lane in past["lanes"]), "a past that never was")
+    expect(past["kpis"]["incident_provider"] is None, "an incident before the start", past["kpis"])
+
+
 # --- when everything is down --------------------------------------------------------------------------------------
 
 def when_all_are_down_clients_are_told(asker):
@@ -360,7 +375,7 @@ IN_DEMO = (the_served_document_is_the_file, probes_answer_without_a_key, every_a
            wrong_methods_name_the_right_ones, an_idle_gateway_knows_what_it_does_not_know, chat_answers_and_streams,
            client_mistakes_are_named, an_outage_is_told_from_beginning_to_end, a_lost_place_is_a_gap,
            a_reload_is_an_event, the_ledger_agrees_with_itself, filters_select, details_agree_with_their_rows,
-           failovers_page, when_all_are_down_clients_are_told)
+           failovers_page, long_ranges_have_longer_steps, when_all_are_down_clients_are_told)
 
 
 def run(name, test, *arguments):

@@ -5,19 +5,19 @@
 #include <boost/json/value.hpp>
 #include <set>
 
-#include "gateway/admin/admin_api.h"
 #include "resources/embedded.h"
 
 using namespace gc::admin;
 
 namespace {
 
-/// "GET /admin/v1/status public|key ?a,b" for each operation of the document that this room answers.
+/// "GET /admin/v1/status public|key ?a ?b" for each operation of the document that this room answers: not the
+/// data plane, nor the probes that the facade answers.
 std::set<std::string> documented() {
   std::set<std::string> out;
   const boost::json::value document = boost::json::parse(gc::resources::openApiJson());
   for (const auto& [path, item] : document.at("paths").as_object()) {
-    if (std::string_view(path).starts_with("/v1/")) continue;
+    if (!std::string_view(path).starts_with("/admin/") && path != "/openapi.json") continue;
     for (const auto& [method, operation] : item.as_object()) {
       if (method == "parameters") continue;
       std::string line = QByteArray(method.data(), static_cast<int>(method.size())).toUpper().toStdString();
@@ -93,13 +93,6 @@ class RouteTableTest : public QObject {
     QVERIFY(match.route == nullptr);
     QCOMPARE(match.allowedMethods, std::string("POST, DELETE"));
     QVERIFY(findRoute("get", "/admin/v1/status").route == nullptr);
-  }
-
-  void ownsAdminAndItsPublicAddresses() {
-    for (const char* path : {"/admin", "/admin/", "/admin/nothing", "/healthz", "/readyz", "/openapi.json"})
-      QVERIFY2(AdminApi::owns(path), path);
-    for (const char* path : {"/", "/administrator", "/v1/models", "/health", "/openapi.yaml"})
-      QVERIFY2(!AdminApi::owns(path), path);
   }
 };
 
