@@ -7,12 +7,12 @@ usage: kill_load.py GATEWAY_BINARY [--kills 20] [--requests 2000] [--seed 1]
 """
 import argparse
 import asyncio
+import itertools
 import random
 import tempfile
 import time
 
-from gctest import client
-from load import Client, Gateway, Providers, configuration, report
+from load import Client, Gateway, Providers, client, configuration, report
 
 WORKERS = 24
 
@@ -63,8 +63,7 @@ def exact_sum(binary, folder, requests):
         for name in ("none", "openai", "anthropic"):  # so that every dialect serves a part
             if name != "none":
                 providers.fault(name, "http_503")
-            part = iter([number for number, _ in zip(thirds, range(requests // 3 + 1))])
-            answers += asyncio.run(burst(gateway, part))
+            answers += asyncio.run(burst(gateway, iter(list(itertools.islice(thirds, requests // 3 + 1)))))
         time.sleep(1)
         usage = client.admin(gateway, "GET", "/usage?group_by=provider")
         rows = ledger_rows(gateway)

@@ -10,6 +10,7 @@ from pathlib import Path
 HERE = Path(__file__).resolve().parent
 sys.path.insert(0, str(HERE.parents[1] / "support"))
 
+from gctest import client  # noqa: E402,F401
 from gctest.gateway import Gateway, configuration, make_key, provider  # noqa: E402,F401
 from scripted_providers import MODELS  # noqa: E402
 
