@@ -3,9 +3,9 @@
 provider answers 503, then hangs, then resets connections. No client may fail before its first byte: judged from the
 client's transcript beside the upstreams' own log. Prints reaction and client delay by fault.
 
-usage: failover_load.py GATEWAY_BINARY [--requests 10000] [--rate 200] [--fault-seconds 10] [--gap 0]
-Without a gap the breaker that the first fault opened keeps most requests away from the next; with a gap of several
-seconds it closes in between, and every fault is met afresh.
+usage: failover_load.py GATEWAY_BINARY [--requests 10000] [--rate 200] [--fault-seconds 10] [--apart]
+One fault follows straight on the other, and the breaker that the first one opened keeps most requests away from the
+next. With --apart each fault meets a gateway of its own with closed breakers.
 """
 import argparse
 import asyncio
@@ -29,31 +29,41 @@ def config_of(providers):
                    'priority = ["openai", "gemini", "anthropic"]\n[[tenants.keys]]\nname = "test"\nkey = "env:GLOBEX_KEY"\n')
 
 
-async def drive(address, keys, providers, arguments):
+async def drive(address, keys, providers, arguments, faults, numbers):
     """Open loop: a request leaves at its own time, whatever became of the others."""
     asker = Client(address, keys)
     started = time.monotonic()
-    windows = []
+    windows = [("none", started)]
 
-    async def faults():
+    async def script():
         await asyncio.sleep(LEAD_S)
-        for kind in FAULTS:
+        for kind in faults:
             providers.fault("openai", kind)
             windows.append((kind, time.monotonic()))
             await asyncio.sleep(arguments.fault_seconds)
-            if arguments.gap or kind == FAULTS[-1]:
-                providers.fault("openai", "none")
-                windows.append(("none", time.monotonic()))
-                await asyncio.sleep(arguments.gap)
+        providers.fault("openai", "none")
+        windows.append(("none", time.monotonic()))
 
-    async def one(number):
-        await asyncio.sleep(started + number / arguments.rate - time.monotonic())
+    async def one(place, number):
+        await asyncio.sleep(started + place / arguments.rate - time.monotonic())
         return await asker.ask(number)
 
-    script = asyncio.create_task(faults())
-    answers = await asyncio.gather(*(one(number) for number in range(arguments.requests)))
-    await script
+    scripted = asyncio.create_task(script())
+    answers = await asyncio.gather(*(one(place, number) for place, number in enumerate(numbers)))
+    await scripted
     return answers, windows
+
+
+def stage(arguments, providers, faults, numbers):
+    """One gateway process under load while the faults happen: transcript, fault windows, its own count of failovers."""
+    keys = {"ACME_KEY": make_key(), "GLOBEX_KEY": make_key()}
+    gateway = Gateway(arguments.binary, config_of(providers), api_key=keys["ACME_KEY"], environment=keys)
+    try:
+        answers, windows = asyncio.run(drive(gateway.address, list(keys.values()), providers, arguments, faults, numbers))
+        time.sleep(1)  # the ledger shows a request within a second
+        return answers, windows, failovers(gateway)
+    finally:
+        gateway.stop()
 
 
 def fault_at(windows, moment):
@@ -79,7 +89,7 @@ def monotonic_of(text, offset):
     return datetime.datetime.fromisoformat(text.replace("Z", "+00:00")).timestamp() - offset
 
 
-def judge(answers, log, windows, gateway, arguments):
+def judge(answers, log, windows, rows, arguments):
     served = {}
     for entry in log:
         if entry["served"]:
@@ -96,7 +106,6 @@ def judge(answers, log, windows, gateway, arguments):
     for answer in (early + late)[:5]:
         print("  failed: request-%06d status %d %s %s, served %s" % (
             answer.number, answer.status, answer.error, answer.body[:200], served.get(answer.number)))
-    rows = failovers(gateway)
     for kind in FAULTS:
         own = [row for row in rows if fault_at(windows, monotonic_of(row["at"], offset)) == kind]
         print("%-9s reaction      %s" % (kind, quantiles([row["reaction_us"] / 1000 for row in own if row["reaction_us"] is not None])))
@@ -113,7 +122,7 @@ def judge(answers, log, windows, gateway, arguments):
         "no stream broke after it": not late,
         "every answer came from the provider that its header names, by that provider's own log": not wrong,
         "every fault that was met was rescued from": bool(met) and met <= rescued_from,
-        "every fault was met afresh": met == set(FAULTS) or not arguments.gap,
+        "every fault was met afresh": met == set(FAULTS) or not arguments.apart,
         "the gateway counts the same rescues": len(rows) == len(rescued),
         "client delay stays below 2 s": not delays or max(delays) < 2.0,
         "nobody was served twice": all(len(names) == 1 for names in served.values()),
@@ -126,20 +135,21 @@ def main():
     parser.add_argument("--requests", type=int, default=10000)
     parser.add_argument("--rate", type=float, default=200)
     parser.add_argument("--fault-seconds", type=float, default=10)
-    parser.add_argument("--gap", type=float, default=0)
+    parser.add_argument("--apart", action="store_true")
     arguments = parser.parse_args()
-    keys = {"ACME_KEY": make_key(), "GLOBEX_KEY": make_key()}
+    answers, windows, rows = [], [], []
     with tempfile.TemporaryDirectory() as folder:
         providers = Providers(folder)
-        gateway = Gateway(arguments.binary, config_of(providers), api_key=keys["ACME_KEY"], environment=keys)
         try:
-            answers, windows = asyncio.run(drive(gateway.address, list(keys.values()), providers, arguments))
-            time.sleep(1)  # the ledger shows a request within a second
-            providers.close()
-            return judge(answers, providers.log(), windows, gateway, arguments)
+            stages = [[kind] for kind in FAULTS] if arguments.apart else [FAULTS]
+            for place, faults in enumerate(stages):
+                share = arguments.requests // len(stages)
+                outcome = stage(arguments, providers, faults, range(place * share, (place + 1) * share))
+                for whole, part in zip((answers, windows, rows), outcome):
+                    whole += part
         finally:
-            gateway.stop()
             providers.close()
+        return judge(answers, providers.log(), windows, rows, arguments)
 
 
 if __name__ == "__main__":

@@ -84,7 +84,8 @@ class Client:
 
     async def ask(self, number):
         answer = Answer(number, number % 2 == 0)
-        body = {"model": "auto", "messages": [{"role": "user", "content": "This is request-%06d." % number}]}
+        # The limit on output bounds how long the silence of a whole answer can be anything but a hang.
+        body = {"model": "auto", "max_completion_tokens": 40, "messages": [{"role": "user", "content": "This is request-%06d." % number}]}
         if answer.stream:
             body["stream"] = True
         payload = json.dumps(body).encode()
