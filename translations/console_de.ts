@@ -1429,7 +1429,7 @@ Font: Inter (OFL 1.1). Icons: Bootstrap Icons (MIT).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Following</source>
+        <source> Following</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1437,7 +1437,7 @@ Font: Inter (OFL 1.1). Icons: Bootstrap Icons (MIT).</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n new, resume (End)</source>
+        <source> %n new, resume (End)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>

@@ -79,10 +79,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n new, resume (End)</source>
+        <source> %n new, resume (End)</source>
         <translation>
-            <numerusform>%n new, resume (End)</numerusform>
-            <numerusform>%n new, resume (End)</numerusform>
+            <numerusform> %n new, resume (End)</numerusform>
+            <numerusform> %n new, resume (End)</numerusform>
         </translation>
     </message>
     <message numerus="yes">

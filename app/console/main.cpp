@@ -47,6 +47,7 @@ class Console {
     if (!options.pane.isEmpty()) m_window->openPane(options.pane);
     m_window->onFirstPaint([started] { qInfo("first paint after %lld ms", started.elapsed()); });
     if (options.isVerification()) {
+      m_window->resize(1440, 900);  // whatever the screen: pictures are to be compared
       m_verification = std::make_unique<Verification>(options, *m_window);
       QObject::connect(m_verification.get(), &Verification::finished, qApp, &QCoreApplication::exit,
                        Qt::QueuedConnection);
@@ -97,6 +98,10 @@ class Console {
     if (!frozen) m_models.client.open(url, key);
     QObject::connect(m_scenario.get(), &Scenario::moment, m_window.get(), [this, frozen, url, key] {
       if (frozen) m_models.client.open(url, key);
+      // Of the requests the rescued ones are the story.
+      const Pane* pane = m_window->currentPane();
+      if (pane && pane->id() == QLatin1String("requests") && m_options.scenario == QLatin1String("failover"))
+        m_window->openPlace({pane->id(), QStringLiteral("status:rescued"), {}});
       if (m_verification) m_verification->arm();
     });
     QObject::connect(m_scenario.get(), &Scenario::failed, m_window.get(), [this](const QString& reason) {

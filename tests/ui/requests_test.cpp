@@ -127,7 +127,7 @@ class RequestsTest : public QObject {
     QTRY_COMPARE(m_pane->inspector().waterfall().attempts().size(), size_t(2));
     QSignalSpy opened(m_pane.get(), &Pane::openRequested);
     for (auto* button : m_pane->inspector().findChildren<QPushButton*>())
-      if (button->text() == QStringLiteral("Show on timeline")) button->click();
+      if (button->text() == QStringLiteral("Timeline")) button->click();
     QCOMPARE(opened.count(), 1);
     QVERIFY(!m_bench->models.timeline.isLive());
   }

@@ -189,6 +189,7 @@ void MainWindow::followSummaries() {
     const int attention = m_models.overview.attention()->rowCount();
     m_nav->setBadge(QStringLiteral("overview"), attention ? QString::number(attention) : QString());
   });
+  m_models.overview.setWindow(m_models.scope.windowS());
   m_models.providers.setActive(true);
   m_models.overview.setActive(true);
 }

@@ -13,8 +13,9 @@ static constexpr ProviderState kStates[] = {ProviderState::Healthy, ProviderStat
                                             ProviderState::Unknown};
 static constexpr int kSwatch = 22, kBetween = 14;
 
+/// The first word says it; what it means stands beside each lane.
 static QString wordsOf(ProviderState state) {
-  return stateGlyph(state) + QLatin1Char(' ') + stateWord(state);
+  return stateGlyph(state) + QLatin1Char(' ') + stateWord(state).section(QLatin1Char(' '), 0, 0);
 }
 
 StateLegend::StateLegend(const Theme& theme, QWidget* parent) : QWidget(parent), m_theme(theme) {

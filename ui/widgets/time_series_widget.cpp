@@ -100,7 +100,7 @@ int TimeSeriesWidget::pointAt(qint64 us) const {
 }
 
 QString TimeSeriesWidget::valueText(double value) const {
-  return QLocale().toString(value, 'f', value >= 10 || value == std::floor(value) ? 0 : 1);
+  return QLocale().toString(value, 'f', value >= 100 || value == std::floor(value) ? 0 : 1);
 }
 
 void TimeSeriesWidget::showCursorTip(const QPoint& at) {

@@ -50,8 +50,6 @@ FailoverPane::FailoverPane(const Theme& theme, ConsoleModels& models)
   column->addWidget(buildTimeline(), 4);
   m_served->setTable(m_table);
   for (ChartCard* card : {m_served, m_latency}) {
-    // The card's own margins differ from the timeline's by nothing: plots line up pixel for pixel.
-    card->chart().setGutters(TimelineWidget::kNameWidth, TimelineWidget::kNowWidth);
     column->addWidget(card, card == m_served ? 3 : 2);
   }
   setUpTable(*m_events, tr("Events"));
@@ -191,8 +189,13 @@ void FailoverPane::presentPause() {
       tr("Resume, %n new event(s)", nullptr, int(models().timeline.newWhilePaused())));
 }
 
+/// Window and gutters of the charts are the timeline's, so that a moment stands at one place on all three.
 void FailoverPane::shareWindow() {
-  for (ChartCard* card : {m_served, m_latency}) card->chart().setWindow(models().timeline.window());
+  const int scrollBar = m_timeline->width() - m_timeline->viewport()->width();
+  for (ChartCard* card : {m_served, m_latency}) {
+    card->chart().setGutters(TimelineWidget::kNameWidth, TimelineWidget::kNowWidth + scrollBar);
+    card->chart().setWindow(m_timeline->window());
+  }
 }
 
 }  // namespace gc::console

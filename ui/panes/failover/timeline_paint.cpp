@@ -29,7 +29,7 @@ void TimelineWidget::paintEvent(QPaintEvent*) {
 
 void TimelineWidget::paintAxis(QPainter& painter) const {
   const Tokens& t = m_theme.tokens();
-  const TimeRange window = m_model.window();
+  const TimeRange& window = m_window;
   painter.setFont(fontOf(TextRole::Caption));
   const int text = painter.fontMetrics().height();
   for (const TimeTick& tick :
@@ -109,6 +109,9 @@ void TimelineWidget::paintMarks(QPainter& painter) const {
     painter.setPen(QPen(t.textMuted, 1, Qt::DotLine));
     painter.drawLine(QPointF(at, kAxisHeight), QPointF(at, viewport()->height()));
   }
+  painter.setPen(QPen(t.accent, 1));
+  for (const std::optional<qint64>& at : m_model.kpis().t)
+    if (at) painter.drawLine(QPointF(x(*at), kAxisHeight), QPointF(x(*at), viewport()->height()));
   painter.setFont(fontOf(TextRole::Caption));
   double free = area.left() - 20;
   for (const PhaseMark& mark :

@@ -25,9 +25,8 @@ TimelineWidget::TimelineWidget(const Theme& theme, TimelineModel& model, const D
   setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   viewport()->setMouseTracking(true);
   setAccessibleName(tr("Failover timeline"));
-  setMinimumHeight(heightFor(2));
   connect(&model, &TimelineModel::changed, this, &TimelineWidget::onModelChanged);
-  const auto repaint = [this] { viewport()->update(); };
+  const auto repaint = [this] { followWindow(); };
   for (auto source : {&TimelineModel::windowChanged, &TimelineModel::brushChanged,
                       &TimelineModel::freshnessChanged, &TimelineModel::pauseChanged})
     connect(&model, source, this, repaint);
@@ -40,9 +39,15 @@ TimelineWidget::TimelineWidget(const Theme& theme, TimelineModel& model, const D
 void TimelineWidget::onModelChanged() {
   const int lanes = int(m_model.lanes().size());
   m_lane = std::clamp(m_lane, 0, std::max(0, lanes - 1));
+  setMinimumHeight(heightFor(std::clamp(lanes, 2, kLanesWithoutScrolling)));
   verticalScrollBar()->setPageStep(std::max(1, viewport()->height() - kAxisHeight));
   verticalScrollBar()->setSingleStep(kLaneHeight);
   verticalScrollBar()->setRange(0, std::max(0, lanes * kLaneHeight - (viewport()->height() - kAxisHeight)));
+  followWindow();
+}
+
+void TimelineWidget::followWindow() {
+  m_window = m_model.window();
   viewport()->update();
 }
 
@@ -55,13 +60,13 @@ QRectF TimelineWidget::plot() const {
 }
 
 double TimelineWidget::x(qint64 us) const {
-  const TimeRange window = m_model.window();
+  const TimeRange& window = m_window;
   return plot().left() +
          double(us - window.fromUs) / double(std::max<qint64>(1, window.length())) * plot().width();
 }
 
 qint64 TimelineWidget::timeAt(double px) const {
-  const TimeRange window = m_model.window();
+  const TimeRange& window = m_window;
   return window.fromUs + qint64((px - plot().left()) / plot().width() * double(window.length()));
 }
 
@@ -80,7 +85,7 @@ qint64 TimelineWidget::knownUntil() const {
   const Freshness fresh = m_model.freshness();
   const qint64 told = m_model.snapshot().toUs;
   if (fresh.stale || fresh.offline || m_model.isPaused()) return told;
-  return std::max(told, std::min(m_model.window().toUs, m_client.gatewayNow().toMSecsSinceEpoch() * 1000));
+  return std::max(told, std::min(m_window.toUs, m_client.gatewayNow().toMSecsSinceEpoch() * 1000));
 }
 
 QString TimelineWidget::selectedProvider() const {
@@ -165,8 +170,7 @@ void TimelineWidget::wheelEvent(QWheelEvent* event) {
   if (at.x() < plot().left()) return QAbstractScrollArea::wheelEvent(event);
   const int steps = event->angleDelta().y();
   if (event->modifiers() & Qt::ShiftModifier || event->angleDelta().x() != 0) {
-    m_model.pan(
-        -qint64(double(steps + event->angleDelta().x()) / 1200.0 * double(m_model.window().length())));
+    m_model.pan(-qint64(double(steps + event->angleDelta().x()) / 1200.0 * double(m_window.length())));
   } else if (steps != 0) {
     m_model.zoom(std::pow(0.8, steps / 120.0), timeAt(at.x()));
   }
@@ -185,7 +189,7 @@ void TimelineWidget::moveToMarker(const TimelineMarker* marker) {
 }
 
 void TimelineWidget::keyPressEvent(QKeyEvent* event) {
-  const TimeRange window = m_model.window();
+  const TimeRange& window = m_window;
   const qint64 anchor = m_cursor.value_or(window.toUs);
   switch (event->key()) {
     case Qt::Key_Left:

@@ -20,12 +20,15 @@ class TimelineWidget final : public QAbstractScrollArea, public Spoken {
   Q_OBJECT
  public:
   static constexpr int kLaneHeight = 36, kAxisHeight = 42, kNameWidth = 150, kNowWidth = 176;
+  static constexpr int kLanesWithoutScrolling = 5;
 
   TimelineWidget(const Theme&, TimelineModel&, const DisplayZone&, const AdminClient&,
                  QWidget* parent = nullptr);
 
   void setCursorTime(std::optional<qint64> us);
   std::optional<qint64> cursorTime() const { return m_cursor; }
+  /// The stretch of time painted; what stands below it shows the same one.
+  TimeRange window() const { return m_window; }
   QString selectedProvider() const;
   void selectProvider(const QString&);
   /// The height at which `lanes` lanes need no scroll bar.
@@ -62,6 +65,7 @@ class TimelineWidget final : public QAbstractScrollArea, public Spoken {
   /// The last moment the lanes are known for; later than this nothing is painted.
   qint64 knownUntil() const;
   void onModelChanged();
+  void followWindow();
   void moveToMarker(const TimelineMarker*);
   void showTip(const QPoint& at, int lane);
   QString tipText(int lane, qint64 us) const;
@@ -75,6 +79,7 @@ class TimelineWidget final : public QAbstractScrollArea, public Spoken {
   TimelineModel& m_model;
   const DisplayZone& m_zone;
   const AdminClient& m_client;
+  TimeRange m_window;
   std::optional<qint64> m_cursor, m_dragFrom;
   int m_lane = 0;
 };

@@ -44,7 +44,7 @@ OverviewPane::OverviewPane(const Theme& theme, ConsoleModels& models)
   grid->addWidget(m_latency, 1, 0);
   grid->addWidget(buildSpend(), 1, 1);
   grid->addWidget(buildAttention(), 1, 2);
-  for (int i = 0; i < 3; ++i) grid->setColumnStretch(i, 1);
+  for (int i = 0; i < 3; ++i) grid->setColumnStretch(i, i == 2 ? 12 : 10);
   grid->setRowStretch(0, 5);
   grid->setRowStretch(1, 4);
   column->addLayout(grid, 1);

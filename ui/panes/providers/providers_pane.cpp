@@ -65,8 +65,8 @@ ProvidersPane::ProvidersPane(const Theme& theme, ConsoleModels& models)
   splitter->addWidget(new Card(tr("Circuit breakers"), detail));
   splitter->setHandleWidth(8);
   splitter->setChildrenCollapsible(false);
-  splitter->setStretchFactor(0, 3);
-  splitter->setStretchFactor(1, 2);
+  splitter->setStretchFactor(0, 1);
+  splitter->setStretchFactor(1, 1);
   auto* column = new QVBoxLayout(content());
   column->setContentsMargins(0, 0, 0, 0);
   column->addWidget(splitter);

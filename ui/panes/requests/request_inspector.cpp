@@ -37,7 +37,7 @@ RequestInspector::RequestInspector(const Theme& theme, RequestDetail& detail, co
       m_json(new QTextBrowser),
       m_previous(new QPushButton(tr("◀ Prev"))),
       m_next(new QPushButton(tr("Next ▶"))),
-      m_timeline(new QPushButton(tr("Show on timeline"))),
+      m_timeline(new QPushButton(tr("Timeline"))),
       m_copy(new QPushButton(tr("Copy JSON"))) {
   setObjectName(QStringLiteral("card"));
   setAccessibleName(tr("Inspector"));
@@ -46,6 +46,8 @@ RequestInspector::RequestInspector(const Theme& theme, RequestDetail& detail, co
   column->setSpacing(6);
   m_title->setFont(fontOf(TextRole::Heading));
   m_title->setWordWrap(true);
+  m_title->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+  m_subtitle->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
   m_subtitle->setProperty("muted", true);
   m_waterfallTitle->setFont(fontOf(TextRole::Strong));
   column->addWidget(m_title);
@@ -53,6 +55,7 @@ RequestInspector::RequestInspector(const Theme& theme, RequestDetail& detail, co
   column->addWidget(m_waterfallTitle);
   column->addWidget(m_waterfall);
   column->addWidget(m_tabs, 1);
+  column->addStretch();
   const std::tuple<QTextBrowser*, QString, QString> tabs[] = {
       {m_details, tr("Details"), tr("Details of the request")},
       {m_decision, tr("Decision"), tr("Routing decision")},
@@ -72,6 +75,7 @@ RequestInspector::RequestInspector(const Theme& theme, RequestDetail& detail, co
     button->setAccessibleName(button->text());
     buttons->addWidget(button);
   }
+  m_timeline->setAccessibleName(tr("Show on timeline"));
   m_previous->setAccessibleName(tr("Previous request"));
   m_next->setAccessibleName(tr("Next request"));
   buttons->addStretch();

@@ -101,10 +101,10 @@ void RequestsPane::buildTable() {
   m_table->setItemDelegateForColumn(RequestListModel::Status, delegate);
   m_table->setItemDelegateForColumn(RequestListModel::Provider, delegate);
   const std::pair<int, int> widths[] = {
-      {RequestListModel::Time, 112},    {RequestListModel::Status, 72},     {RequestListModel::Tenant, 88},
-      {RequestListModel::Key, 76},      {RequestListModel::Model, 236},     {RequestListModel::Provider, 136},
-      {RequestListModel::Attempts, 52}, {RequestListModel::Latency, 84},    {RequestListModel::Ttft, 76},
-      {RequestListModel::Prompt, 76},   {RequestListModel::Completion, 80}, {RequestListModel::Cached, 76},
+      {RequestListModel::Time, 100},    {RequestListModel::Status, 68},     {RequestListModel::Tenant, 72},
+      {RequestListModel::Key, 82},      {RequestListModel::Model, 186},     {RequestListModel::Provider, 124},
+      {RequestListModel::Attempts, 80}, {RequestListModel::Latency, 94},    {RequestListModel::Ttft, 88},
+      {RequestListModel::Prompt, 88},   {RequestListModel::Completion, 92}, {RequestListModel::Cached, 88},
       {RequestListModel::Cost, 96},     {RequestListModel::Savings, 96}};
   for (const auto& [column, width] : widths) m_table->setColumnWidth(column, width);
   auto* asText = new QShortcut(QKeySequence::Copy, m_table, nullptr, nullptr, Qt::WidgetShortcut);
@@ -128,6 +128,7 @@ void RequestsPane::connectModels() {
   connect(&model, &RequestListModel::rowsInserted, this, [this] {
     if (models().requests.isFollowing()) m_table->scrollToBottom();
     if (!m_pendingSelection.isEmpty()) setSelection(m_pendingSelection);
+    selectSomething();
     present();
   });
   const auto shift = [this](int rows) {
@@ -141,6 +142,7 @@ void RequestsPane::connectModels() {
   connect(&model, &RequestListModel::filterChanged, this, &RequestsPane::present);
   connect(&model, &RequestListModel::filterApplied, this, [this] {
     if (models().requests.isFollowing()) m_table->scrollToBottom();
+    selectSomething();
     present();
   });
   connect(&model, &RequestListModel::modelReset, this, &RequestsPane::present);
@@ -243,6 +245,12 @@ void RequestsPane::onScrolled() {
     models().requests.fetchOlder();
 }
 
+/// The inspector always tells of a row that is there: the newest, unless somebody chose another.
+void RequestsPane::selectSomething() {
+  if (!m_table->currentIndex().isValid() && models().requests.rowCount() > 0)
+    m_table->selectRow(models().requests.rowCount() - 1);
+}
+
 void RequestsPane::step(int rows) {
   const int row = m_table->currentIndex().isValid() ? m_table->currentIndex().row() + rows : 0;
   if (row < 0 || row >= models().requests.rowCount()) return;
@@ -289,11 +297,11 @@ void RequestsPane::presentFollow() {
   const RequestListModel& model = models().requests;
   const Tokens& t = theme().tokens();
   if (model.isFollowing()) {
-    m_follow->setText(tr("Following"));
+    m_follow->setText(tr(" Following"));
     m_follow->setIcon(theme().icon(QStringLiteral("record-circle"), t.healthy.text));
     m_follow->setAccessibleName(tr("Following: new requests appear at the bottom; press to stand still"));
   } else {
-    m_follow->setText(tr("%n new, resume (End)", nullptr, int(model.newCount())));
+    m_follow->setText(tr(" %n new, resume (End)", nullptr, int(model.newCount())));
     m_follow->setIcon(theme().icon(QStringLiteral("pause-fill"), t.degraded.text));
     m_follow->setAccessibleName(
         tr("Standing still, %n new request(s); press to follow", nullptr, int(model.newCount())));

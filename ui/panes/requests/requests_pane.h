@@ -46,6 +46,7 @@ class RequestsPane final : public Pane {
   void onScrolled();
   void follow(bool following);
   void step(int rows);
+  void selectSomething();
   void copy(QChar separator);
 
   QLineEdit* m_query;
