@@ -53,8 +53,7 @@ void EventStream::close() {
   QNetworkReply* reply = m_reply;
   m_reply = nullptr;
   reply->disconnect(this);
-  // A reply that has failed and not yet said so must not be aborted on top: Qt warns about it.
-  if (reply->error() == QNetworkReply::NoError) reply->abort();
+  // Deleting ends the connection. abort() would collide with a failure that Qt has queued but not yet told.
   reply->deleteLater();
 }
 
