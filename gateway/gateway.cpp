@@ -154,6 +154,15 @@ class Gateway::State {
     return {};
   }
 
+  /// A provider whose fault was taken away proves itself with the next request, not after its pause.
+  void probeSoon(const ProviderId& provider) {
+    for (const proxy::ServingTarget& target : serving()->targets()) {
+      if (target.account->provider != provider) continue;
+      target.health->breaker().probeNow(m_clock.now());
+      target.health->cooldown().clear();
+    }
+  }
+
   std::shared_ptr<const proxy::Serving> serving() const {
     const std::lock_guard lock(m_servingMutex);
     return m_serving;
@@ -262,7 +271,7 @@ class Gateway::State {
                                         m_observer.onBreaker(proxy::providerOf(key), key.model.value, from,
                                                              to, cause);
                                       }};
-  SimulatedFaults m_faults{m_clock};
+  SimulatedFaults m_faults{m_clock, [this](const ProviderId& provider) { probeSoon(provider); }};
   resilience::RetryBudget m_retryBudget;
   std::unique_ptr<ledger::Ledger> m_ledger;
   mutable std::mutex m_servingMutex;  ///< guards the pointer; io threads hold their own copies

@@ -55,6 +55,7 @@ Result<admin::FaultView> SimulatedFaults::inject(const ProviderId& provider, std
 Result<void> SimulatedFaults::restore(const ProviderId& provider) {
   const auto confirmed = m_simulator.clearFault(provider);
   if (!confirmed) return confirmed.error();
+  m_onRestored(provider);
   return {};
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 // The simulator as the admin API moves it: faults of simulated providers, and the demo's own traffic.
+#include <functional>
 #include <memory>
 #include <mutex>
 
@@ -13,7 +14,9 @@ namespace gc {
 /// Runs the simulated providers of a configuration. Thread-safe.
 class SimulatedFaults final : public admin::FaultControl {
  public:
-  explicit SimulatedFaults(const Clock& clock) : m_simulator(clock) {}
+  /// `onRestored`: the provider is well again, and its circuits need not wait out their pause.
+  SimulatedFaults(const Clock& clock, std::function<void(const ProviderId&)> onRestored)
+      : m_onRestored(std::move(onRestored)), m_simulator(clock) {}
 
   /// Starts what the configuration names, ends what it no longer names.
   Result<void> configure(const config::Snapshot& snapshot);
@@ -26,6 +29,7 @@ class SimulatedFaults final : public admin::FaultControl {
   std::optional<admin::FaultView> fault(const ProviderId& provider) const override;
 
  private:
+  const std::function<void(const ProviderId&)> m_onRestored;
   simulator::Simulator m_simulator;
 };
 
