@@ -72,7 +72,10 @@ def usd(text):
 
 server = subprocess.Popen([gateway, "--demo", "--listen", "127.0.0.1:0", "--data", os.path.join(work.name, "data")],
                           stdout=subprocess.PIPE, text=True)
-ready = json.loads(server.stdout.readline())
+line = server.stdout.readline()
+if not line:
+    sys.exit(f"FAIL: the gateway did not start, exit code {server.wait()}")
+ready = json.loads(line)
 key = open(ready["admin_token_file"], encoding="utf-8").read().strip()
 call("POST", "/admin/v1/simulator/traffic", {"requests_per_s": 20})
 time.sleep(6)
