@@ -97,15 +97,33 @@ void Observer::publishFailovers(const ledger::RequestRecord& record) {
 
 void Observer::markFirstRescue(const ledger::RequestRecord& record) {
   if (!ledger::isRescued(record)) return;
+  const bool streamed = record.stream && record.firstByteUs >= 0;
+  const WallTime success =
+      record.startedAt + std::chrono::microseconds(streamed ? record.firstByteUs : record.latencyUs);
   for (const ledger::AttemptRecord& attempt : record.attempts) {
     Provider& provider = providerNamed(attempt.provider.value);
-    if (!provider.rescueAwaited || !telemetry::isUpstreamFailure(attempt.category)) continue;
+    if (attempt.provider == record.provider || !telemetry::isUpstreamFailure(attempt.category)) continue;
+    const bool first = provider.rescueAwaited;
+    // Records come in the order of their ends, so a later one may tell of an earlier first byte.
+    const bool earlier = provider.firstRescue && success < provider.firstRescue->at && inTrouble(provider);
+    if (!first && !earlier) continue;
     provider.rescueAwaited = false;
-    m_markers.add(
-        {m_events.newest(), record.startedAt + std::chrono::microseconds(record.latencyUs),
-         MarkerKind::FirstRescue, record.provider.value,
-         fmt::format("first success on {} after {} failed", record.provider.value, attempt.provider.value)});
+    provider.firstRescue = telemetry::Marker{
+        first ? m_events.newest() : provider.firstRescue->sequence, success, MarkerKind::FirstRescue,
+        record.provider.value,
+        fmt::format("first success on {} after {} failed", record.provider.value, attempt.provider.value)};
+    if (first) {
+      m_markers.add(*provider.firstRescue);
+    } else {
+      m_markers.replace(*provider.firstRescue);
+    }
   }
+}
+
+bool Observer::inTrouble(const Provider& provider) {
+  return provider.fault || std::ranges::any_of(provider.circuits, [](const auto& entry) {
+           return entry.second.view.state != BreakerState::Closed;
+         });
 }
 
 void Observer::onBreaker(std::string_view name, std::string_view model, BreakerState from, BreakerState to,
@@ -113,6 +131,7 @@ void Observer::onBreaker(std::string_view name, std::string_view model, BreakerS
   const std::lock_guard lock(m_mutex);
   const WallTime now = m_clock.wallNow();
   Provider& provider = providerNamed(name);
+  const bool troubledBefore = inTrouble(provider);
   Circuit& circuit = provider.circuits[std::string(model)];
   circuit.view.state = to;
   circuit.view.probeDue = false;
@@ -129,15 +148,14 @@ void Observer::onBreaker(std::string_view name, std::string_view model, BreakerS
     kind = MarkerKind::BreakerOpen;
     text = fmt::format("{} {}: circuit open after {}", name, model, toString(cause));
     circuit.cause = cause;
-    if (from == BreakerState::Closed) {
-      circuit.view.openedAt = now;
-      provider.rescueAwaited = true;
-    }
+    if (from == BreakerState::Closed) circuit.view.openedAt = now;
+    if (!troubledBefore) provider.rescueAwaited = true;
   } else if (to == BreakerState::HalfOpen) {
     kind = MarkerKind::HalfOpen;
     text = fmt::format("{} {}: half-open, one probe", name, model);
   } else {
     provider.closedAt = now;
+    provider.servedFrom = now;
     provider.recentFailures = provider.recentAttempts = 0;
   }
   m_markers.add({sequence, now, kind, std::string(name), std::move(text)});

@@ -41,12 +41,13 @@ class Observer {
   };
   struct Provider {
     std::map<std::string, Circuit, std::less<>> circuits;
-    std::optional<WallTime> servedFrom;
-    WallTime closedAt;  ///< failures before it are forgiven
+    std::optional<WallTime> servedFrom;  ///< a circuit that closes counts as served: its probe was answered
+    WallTime closedAt;                   ///< failures before it are forgiven
     bool coolingDown = false;
     std::uint64_t recentAttempts = 0, recentFailures = 0;
     std::optional<FaultView> fault;
-    bool rescueAwaited = false;  ///< the first rescue of this incident has no marker yet
+    bool rescueAwaited = false;                    ///< the first rescue of this incident has no marker yet
+    std::optional<telemetry::Marker> firstRescue;  ///< of this incident
   };
 
   struct Reading {
@@ -58,6 +59,7 @@ class Observer {
   void recordOne(const ledger::RequestRecord& record);
   void publishFailovers(const ledger::RequestRecord& record);
   void markFirstRescue(const ledger::RequestRecord& record);
+  static bool inTrouble(const Provider& provider);
   void review(std::string_view name, Provider& provider, WallTime now);
   std::string causeOf(const Provider& provider, telemetry::ProviderState state) const;
   void restored(std::string_view name, Provider& provider, WallTime at);

@@ -27,7 +27,10 @@ ProviderState providerState(const ProviderFacts& facts) {
   ProviderState worst = ProviderState::Healthy;
   for (const CircuitView& circuit : facts.circuits) {
     const bool servedSince = facts.servedFrom && *facts.servedFrom > circuit.openedAt;
-    worst = std::max(worst, stateOf(circuit, servedSince));
+    const ProviderState state = stateOf(circuit, servedSince);
+    // A probe under way says more than circuits that still wait for theirs.
+    if (state == ProviderState::HalfOpen && !circuit.probeDue) return state;
+    worst = std::max(worst, state);
   }
   const bool failing = facts.recentFailures >= 2 && facts.recentFailures * 20 >= facts.recentAttempts;
   if (failing || facts.coolingDown) worst = std::max(worst, ProviderState::Degraded);

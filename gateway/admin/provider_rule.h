@@ -27,7 +27,7 @@ struct ProviderFacts {
   std::uint64_t recentAttempts = 0, recentFailures = 0;
 };
 
-/// An open circuit blocks the provider and a probing one makes it half-open, unless the provider has served
+/// A probing circuit makes the provider half-open, else an open one blocks it; unless the provider has served
 /// something that began after that circuit opened: then only a part of it is ill, which is Degraded, or
 /// healthy where that circuit merely waits for a request to probe with. Else 2 failures and 5 % are Degraded.
 telemetry::ProviderState providerState(const ProviderFacts& facts);

@@ -41,7 +41,7 @@ telemetry::RequestSample sampleOf(const ledger::RequestRecord& record,
           .stream = record.stream,
           .rescued = ledger::isRescued(record),
           .unpriced = ledger::isUnpriced(record),
-          .clientDelayUs = record.clientDelayUs,
+          .firstByteUs = record.firstByteUs,
           .attempts = attempts};
 }
 

@@ -133,8 +133,8 @@ std::optional<IncidentTracker::Affected> IncidentTracker::affectedBy(const Reque
   affected.rescued = request.ending == Ending::Ok;
   affected.clientFailure = request.ending == Ending::ClientFailure;
   if (affected.rescued && last->provider != provider) {
-    const bool firstByteKnown = request.stream && last->firstByteUs >= 0;
-    affected.success = firstByteKnown ? after(last->startedAt, last->firstByteUs) : endOf(request);
+    const bool firstByteKnown = request.stream && request.firstByteUs >= 0;
+    affected.success = firstByteKnown ? after(request.startedAt, request.firstByteUs) : endOf(request);
   }
   return affected;
 }

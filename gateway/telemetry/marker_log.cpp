@@ -1,5 +1,7 @@
 #include "gateway/telemetry/marker_log.h"
 
+#include <algorithm>
+
 namespace gc::telemetry {
 
 std::string_view toString(MarkerKind kind) {
@@ -26,11 +28,18 @@ void MarkerLog::add(Marker marker) {
   if (m_markers.size() > m_limit) m_markers.pop_front();
 }
 
+void MarkerLog::replace(const Marker& marker) {
+  const std::lock_guard lock(m_mutex);
+  for (Marker& kept : m_markers)
+    if (kept.sequence == marker.sequence && kept.kind == marker.kind) kept = marker;
+}
+
 std::vector<Marker> MarkerLog::between(WallTime from, WallTime to) const {
   const std::lock_guard lock(m_mutex);
   std::vector<Marker> out;
   for (const Marker& marker : m_markers)
     if (marker.at >= from && marker.at < to) out.push_back(marker);
+  std::ranges::stable_sort(out, {}, &Marker::at);
   return out;
 }
 

@@ -31,12 +31,14 @@ struct Marker {
   std::string text;
 };
 
-/// Keeps the newest markers in the order they were added. Thread-safe.
+/// Keeps the newest markers. Thread-safe.
 class MarkerLog {
  public:
   explicit MarkerLog(std::size_t limit = 4096) : m_limit(limit) {}
   void add(Marker marker);
-  /// With `at` in [from, to).
+  /// Puts `marker` in the place of the one with its sequence and kind, if that is still kept.
+  void replace(const Marker& marker);
+  /// With `at` in [from, to), by time.
   std::vector<Marker> between(WallTime from, WallTime to) const;
 
  private:

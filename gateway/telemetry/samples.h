@@ -46,7 +46,7 @@ struct RequestSample {
   bool stream = false;
   bool rescued = false;
   bool unpriced = false;
-  std::int64_t clientDelayUs = -1;  ///< arrival to the first byte from the rescuer; -1: no failover
+  std::int64_t firstByteUs = -1;  ///< after its arrival, from the one that answered; -1: none came
   std::span<const AttemptSample> attempts = {};
 };
 

@@ -1,6 +1,7 @@
 #include "gateway/admin/observer.h"
 
 #include <QTest>
+#include <algorithm>
 #include <boost/json/parse.hpp>
 #include <boost/json/value.hpp>
 #include <memory>
@@ -250,6 +251,28 @@ class ObserverTest : public QObject {
     house.observer.tick(house.installation, &faults);
     QCOMPARE(house.published("fault").size(), std::size_t{2});
     QVERIFY(house.markers.between(end, end + milliseconds(1)).size() == 1);
+  }
+
+  void theFirstRescueIsMarkedOnceAndAtItsFirstByte() {
+    House house;
+    const gc::WallTime begin = house.clock.wallNow();
+    house.observer.onFault("openai", FaultView{"http_503", begin, std::nullopt});
+    house.clock.advance(milliseconds(50));
+    auto streamed = house.record("gemini", 1);
+    streamed.stream = true;
+    streamed.firstByteUs = 50'000;
+    streamed.latencyUs = 900'000;
+    house.clock.advance(milliseconds(10));
+    const auto whole = house.record("gemini", 1);
+    house.openCircuit();
+    house.clock.advance(seconds(1));
+    house.observer.onCommitted({whole});
+    house.observer.onCommitted({streamed});
+    const auto markers = house.markers.between(begin, house.clock.wallNow());
+    QCOMPARE(std::ranges::count(markers, MarkerKind::FirstRescue, &gc::telemetry::Marker::kind), 1);
+    const auto rescue = std::ranges::find(markers, MarkerKind::FirstRescue, &gc::telemetry::Marker::kind);
+    QCOMPARE(rescue->at, begin + milliseconds(100));
+    QCOMPARE(house.observer.newestIncident(begin, house.clock.wallNow())->t3, std::optional(rescue->at));
   }
 
   void anOutageBecomesAnIncident() {

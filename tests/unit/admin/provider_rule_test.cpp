@@ -41,7 +41,8 @@ class ProviderRuleTest : public QObject {
     row("due, another serves since", {kDue, kClosed}, 101, "healthy");
     row("half-open", {kHalfOpen}, 50, "half_open");
     row("half-open, another serves since", {kHalfOpen, kClosed}, 101, "degraded");
-    row("worst wins", {kHalfOpen, kOpen}, 50, "blocked");
+    row("a probe under way wins", {kOpen, kHalfOpen}, 50, "half_open");
+    row("a probe that is only due does not", {kOpen, kDue}, 50, "blocked");
     row("never served", {kOpen}, -1, "blocked");
   }
   void circuits() {

@@ -31,6 +31,7 @@ void rescue(IncidentTracker& tracker, std::int64_t arrival, std::int64_t failMs,
                      .provider = rescuer,
                      .stream = stream,
                      .rescued = true,
+                     .firstByteUs = (failMs + firstMs) * 1000,
                      .attempts = attempts});
 }
 

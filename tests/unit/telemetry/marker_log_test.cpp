@@ -24,6 +24,18 @@ class MarkerLogTest : public QObject {
     QVERIFY(toString(markers[0].kind) == "half_open");
   }
 
+  void aMarkerCanMove() {
+    MarkerLog log;
+    log.add({7, wallFromMicros(10), MarkerKind::BreakerOpen, "a", ""});
+    log.add({7, wallFromMicros(30), MarkerKind::FirstRescue, "b", ""});
+    log.replace({7, wallFromMicros(5), MarkerKind::FirstRescue, "c", ""});
+    log.replace({8, wallFromMicros(6), MarkerKind::FirstRescue, "d", ""});
+    const auto markers = log.between(wallFromMicros(0), wallFromMicros(99));
+    QCOMPARE(markers.size(), std::size_t{2});
+    QCOMPARE(markers[0].provider, std::string("c"));
+    QVERIFY(markers[1].kind == MarkerKind::BreakerOpen);
+  }
+
   void forgetsTheOldest() {
     MarkerLog log(2);
     for (int i = 0; i < 5; ++i)
