@@ -29,6 +29,10 @@ std::string errorHeaders(const llm::ClientError& error, std::string_view request
   return headers;
 }
 
+asio::awaitable<void> send(http::Exchange& exchange, int status, std::string headers, std::string body) {
+  co_await exchange.respond(status, headers, body);
+}
+
 /// One request from its key to its last byte. Lives in handleChat's frame. Confined to its io thread.
 class ChatSession {
  public:
@@ -320,9 +324,9 @@ std::string percentDecoded(std::string_view text) {
 
 }  // namespace
 
-asio::awaitable<void> respondError(http::Exchange& exchange, llm::ClientError error,
+asio::awaitable<void> respondError(http::Exchange& exchange, const llm::ClientError& error,
                                    std::string_view requestId) {
-  co_await exchange.respond(error.status, errorHeaders(error, requestId), llm::renderError(error, requestId));
+  return send(exchange, error.status, errorHeaders(error, requestId), llm::renderError(error, requestId));
 }
 
 asio::awaitable<void> handleChat(Worker& worker, http::Exchange& exchange) {
