@@ -760,6 +760,26 @@ Font: Inter (OFL 1.1). Icons: Bootstrap Icons (MIT).</source>
         <source>End every simulated outage</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>No configuration yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This gateway has no providers yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write them into %1 and start again (the README shows how), or look around in the demo: its providers are simulated and nothing leaves this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start demo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>gc::console::MessageBar</name>
@@ -1260,6 +1280,10 @@ Font: Inter (OFL 1.1). Icons: Bootstrap Icons (MIT).</source>
     </message>
     <message>
         <source>Attempts (%1), total %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

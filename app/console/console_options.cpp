@@ -72,7 +72,9 @@ ParsedOptions parseConsoleOptions(const QStringList& arguments) {
     out.error = parser.errorText();
     return out;
   }
-  if (parser.isSet(help)) out.help = parser.helpText();
+  if (parser.isSet(help))
+    out.help =
+        parser.helpText().replace(QLatin1String("<executable_name>"), QLatin1String("genericcorp-console"));
   if (parser.isSet(version)) out.help = QStringLiteral("genericcorp-console " GC_VERSION "\n");
   if (!parser.positionalArguments().isEmpty())
     out.error = QStringLiteral("unexpected argument \"%1\"").arg(parser.positionalArguments().constFirst());

@@ -1,6 +1,6 @@
 #include "app/console/gateway_setup.h"
 
-#include <QFile>
+#include <QFileInfo>
 #include <QRegularExpression>
 #include <QStandardPaths>
 
@@ -23,6 +23,11 @@ std::string demoText(std::optional<int> seed) {
 
 }  // namespace
 
+QString standaloneConfiguration() {
+  return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) +
+         QStringLiteral("/genericcorp/gateway/gateway.toml");
+}
+
 GatewayOptions gatewayOptions(const ConsoleOptions& options, const QString& temporaryDir) {
   GatewayOptions out;
   if (options.demo) {
@@ -33,14 +38,8 @@ GatewayOptions gatewayOptions(const ConsoleOptions& options, const QString& temp
     out.demoRequestsPerS = options.scenario.isEmpty() ? kDemoRequestsPerS : 0;
     return out;
   }
-  const QString data = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) +
-                       QStringLiteral("/genericcorp/gateway");
-  out.dataDir = data.toStdString();
-  const QString file = data + QStringLiteral("/gateway.toml");
-  if (QFile::exists(file))
-    out.configFile = file.toStdString();
-  else
-    out.configText = "[gateway]\nlisten = \"127.0.0.1:8080\"\n";
+  out.configFile = standaloneConfiguration().toStdString();
+  out.dataDir = QFileInfo(standaloneConfiguration()).path().toStdString();
   return out;
 }
 

@@ -8,7 +8,10 @@ namespace gc::console {
 
 /// What the console's own gateway is started with. In demo mode: simulated providers and traffic in the
 /// temporary directory, on any free port. Otherwise: gateway.toml and the ledgers of the XDG data
-/// directory; without that file a gateway with no provider yet, which says so.
+/// directory.
 GatewayOptions gatewayOptions(const ConsoleOptions&, const QString& temporaryDir);
+
+/// Where the standalone gateway's configuration belongs.
+QString standaloneConfiguration();
 
 }  // namespace gc::console

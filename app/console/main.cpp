@@ -4,6 +4,7 @@
 #include <QSettings>
 #include <QStandardPaths>
 #include <QTemporaryDir>
+#include <QTimer>
 #include <QTranslator>
 #include <cstdio>
 
@@ -19,6 +20,8 @@
 
 namespace gc::console {
 namespace {
+
+constexpr int kDemoWindowS = 300, kScenarioWindowS = 60;
 
 QByteArray readAdminKey(const QString& path, QString& problem) {
   QFile file(path);
@@ -40,7 +43,7 @@ class Console {
  public:
   Console(const ConsoleOptions& options, QElapsedTimer started)
       : m_options(options), m_clock(makeClock(options)), m_settings(settingsFile(), QSettings::IniFormat) {
-    if (options.demo) m_models.scope.setWindowS(options.scenario.isEmpty() ? 300 : 60);
+    if (options.demo) m_models.scope.setWindowS(options.scenario.isEmpty() ? kDemoWindowS : kScenarioWindowS);
     m_window = std::make_unique<MainWindow>(m_theme, m_models, m_settings);
     if (options.theme == QLatin1String("light")) m_theme.choose(SchemeChoice::Light);
     if (options.theme == QLatin1String("dark")) m_theme.choose(SchemeChoice::Dark);
@@ -60,6 +63,7 @@ class Console {
       connectTo(m_options.connect, m_options.adminKeyFile);
       return;
     }
+    if (!m_options.demo && !QFile::exists(standaloneConfiguration()) && !chooseDemo()) return;
     m_gateway = std::make_unique<EmbeddedGateway>(gatewayOptions(m_options, m_temporary.path()));
     QObject::connect(m_gateway.get(), &EmbeddedGateway::ready, m_window.get(),
                      [this](const QUrl& url, const QString& keyFile) { connectTo(url, keyFile); });
@@ -74,6 +78,20 @@ class Console {
     if (m_options.isVerification()) return m_temporary.filePath(QStringLiteral("console.ini"));
     return QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) +
            QStringLiteral("/console.ini");
+  }
+
+  /// A first start without a configuration; false when the program is to end.
+  bool chooseDemo() {
+    const QString file = standaloneConfiguration();
+    if (m_verification) {
+      const QString reason = QStringLiteral("%1 does not exist; write it or use --demo").arg(file);
+      QTimer::singleShot(0, m_verification.get(), [this, reason] { m_verification->fail(reason); });
+      return false;
+    }
+    m_options.demo = m_window->offerDemo(file);
+    if (!m_options.demo) QTimer::singleShot(0, qApp, &QCoreApplication::quit);
+    m_models.scope.setWindowS(kDemoWindowS);
+    return m_options.demo;
   }
 
   void stop(const QString& reason) {
@@ -109,7 +127,7 @@ class Console {
     });
   }
 
-  const ConsoleOptions& m_options;
+  ConsoleOptions m_options;
   QTemporaryDir m_temporary;
   std::unique_ptr<EmbeddedGateway> m_gateway;
   std::unique_ptr<UiClock> m_clock;

@@ -6,6 +6,7 @@
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QMessageBox>
+#include <QPushButton>
 #include <QScreen>
 #include <QSettings>
 #include <QStackedWidget>
@@ -123,6 +124,20 @@ void MainWindow::paintEvent(QPaintEvent* event) {
 
 void MainWindow::showFatal(const QString& reason) {
   QMessageBox::critical(this, tr("Generic Corp Gateway Console"), reason);
+}
+
+bool MainWindow::offerDemo(const QString& configurationFile) {
+  QMessageBox box(this);
+  box.setWindowTitle(tr("No configuration yet"));
+  box.setText(tr("This gateway has no providers yet."));
+  box.setInformativeText(
+      tr("Write them into %1 and start again (the README shows how), or look around in the demo: "
+         "its providers are simulated and nothing leaves this machine.")
+          .arg(configurationFile));
+  const QAbstractButton* demo = box.addButton(tr("Start demo"), QMessageBox::AcceptRole);
+  box.addButton(tr("Quit"), QMessageBox::RejectRole);
+  box.exec();
+  return box.clickedButton() == demo;
 }
 
 Pane* MainWindow::currentPane() const { return qobject_cast<Pane*>(m_stack->currentWidget()); }

@@ -39,6 +39,8 @@ class MainWindow final : public QMainWindow {
   void onFirstPaint(std::function<void()> run) { m_firstPaint = std::move(run); }
   /// Says why the program cannot go on; returns when it was read.
   void showFatal(const QString& reason);
+  /// There is nothing to start yet: offers the demo; true when it was taken.
+  bool offerDemo(const QString& configurationFile);
 
  protected:
   void closeEvent(QCloseEvent*) override;

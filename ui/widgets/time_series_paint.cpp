@@ -16,6 +16,7 @@ namespace gc::console {
 void TimeSeriesWidget::paintEvent(QPaintEvent*) {
   const Frame f = frame();
   QPainter painter(this);
+  painter.setLayoutDirection(Qt::LeftToRight);  // time and its labels, in every language
   paintAxes(painter, f);
   painter.save();
   painter.setClipRect(f.plot.adjusted(0, -1, 0, 1));

@@ -16,6 +16,7 @@ namespace gc::console {
 
 void TimelineWidget::paintEvent(QPaintEvent*) {
   QPainter painter(viewport());
+  painter.setLayoutDirection(Qt::LeftToRight);  // time and its labels, in every language
   painter.fillRect(viewport()->rect(), m_theme.tokens().surface);
   painter.save();
   painter.setClipRect(QRect(0, kAxisHeight, viewport()->width(), viewport()->height() - kAxisHeight));
