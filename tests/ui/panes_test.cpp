@@ -63,6 +63,20 @@ class PanesTest : public QObject {
     QCOMPARE(pane.tiles()[4]->reading().value, kUnknown);
   }
 
+  void pausedFiguresStandStill() {
+    Shown shown;
+    auto& pane = show<OverviewPane>(shown);
+    QTRY_COMPARE(pane.tiles()[0]->reading().value, QStringLiteral("412"));
+    shown.bench->models.scope.setLive(false);
+    shown.bench->server.setJson("/admin/v1/overview", samples::overview({{"requests_per_s", 77.0}}));
+    QSignalSpy changed(&shown.bench->models.overview, &OverviewModel::changed);
+    shown.bench->models.overview.refresh();
+    QTRY_VERIFY(!changed.isEmpty());
+    QCOMPARE(pane.tiles()[0]->reading().value, QStringLiteral("412"));
+    shown.bench->models.scope.setLive(true);
+    QCOMPARE(pane.tiles()[0]->reading().value, QStringLiteral("77"));
+  }
+
   void tileOpensWhatIsBehindIt() {
     Shown shown;
     auto& pane = show<OverviewPane>(shown);

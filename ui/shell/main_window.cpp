@@ -228,8 +228,13 @@ void MainWindow::exportPane() {
   const QString path = QFileDialog::getSaveFileName(this, tr("Export"), pane->exportName());
   if (path.isEmpty()) return;
   QFile file(path);
-  if (!file.open(QIODevice::WriteOnly) || file.write(pane->exportText().toUtf8()) < 0)
-    qWarning("%s could not be written: %s", qUtf8Printable(path), qUtf8Printable(file.errorString()));
+  const QString mark =
+      m_models.client.gateway().simulated
+          ? tr("# SIMULATION: the providers behind these figures are simulated") + QLatin1Char('\n')
+          : QString();
+  const QByteArray bytes = (mark + pane->exportText()).toUtf8();
+  if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+    QMessageBox::warning(this, tr("Export"), tr("%1 could not be written: %2").arg(path, file.errorString()));
 }
 
 void MainWindow::chooseTheme(SchemeChoice choice) {

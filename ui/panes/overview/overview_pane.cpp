@@ -70,6 +70,7 @@ OverviewPane::OverviewPane(const Theme& theme, ConsoleModels& models)
   connect(&models.overview, &OverviewModel::changed, this, &OverviewPane::present);
   connect(&models.overview, &OverviewModel::freshnessChanged, this, &OverviewPane::present);
   connect(&models.scope, &Scope::tenantChanged, this, &OverviewPane::present);
+  connect(&models.scope, &Scope::liveChanged, this, &OverviewPane::present);
   present();
 }
 
@@ -159,6 +160,10 @@ bool OverviewPane::isReady() const {
 
 void OverviewPane::present() {
   OverviewModel& model = models().overview;
+  if (!models().scope.isLive() && model.freshness().hasData) {
+    setNote(tr("paused (F8): the figures stand still"));
+    return;
+  }
   const QList<OverviewTile> tiles = model.tiles();
   for (int i = 0; i < kTileCount; ++i) {
     m_tiles[i]->setVisible(i < tiles.size());
