@@ -1,21 +1,33 @@
 #include "gateway/upstream/account.h"
 
-#include <boost/url/parse.hpp>
+#include <algorithm>
 
 namespace gc::upstream {
 
 Result<BaseUrl> BaseUrl::parse(std::string_view url) {
-  const auto parsed = boost::urls::parse_uri(url);
-  const bool tls = parsed && parsed->scheme() == "https";
-  if (!parsed || (!tls && parsed->scheme() != "http") || parsed->host().empty())
-    return invalid("not an http or https URL with a host: '" + std::string(url) + "'");
+  // By hand: Boost.URL 1.81 takes 127.0.0.1.example.com for the host 127.0.0.1 and a path.
+  const Error bad = invalid("not an http or https URL with a host: '" + std::string(url) + "'");
   BaseUrl out;
-  out.endpoint.host = parsed->host_address();
-  out.endpoint.port = parsed->has_port() ? std::string(parsed->port()) : (tls ? "443" : "80");
-  out.endpoint.tls = tls;
-  out.hostHeader = std::string(parsed->encoded_host_and_port());
-  out.pathPrefix = std::string(parsed->encoded_path());
+  const auto schemeEnd = url.find("://");
+  if (schemeEnd == url.npos) return bad;
+  out.endpoint.tls = url.substr(0, schemeEnd) == "https";
+  if (!out.endpoint.tls && url.substr(0, schemeEnd) != "http") return bad;
+  url.remove_prefix(schemeEnd + 3);
+  const auto pathAt = std::min(url.find('/'), url.size());
+  std::string_view authority = url.substr(0, pathAt);
+  out.pathPrefix = std::string(url.substr(pathAt));
   while (out.pathPrefix.ends_with('/')) out.pathPrefix.pop_back();
+  out.hostHeader = std::string(authority);
+  out.endpoint.port = out.endpoint.tls ? "443" : "80";
+  if (const auto colon = authority.rfind(':');
+      colon != authority.npos && authority.find(']', colon) == authority.npos) {
+    out.endpoint.port = std::string(authority.substr(colon + 1));
+    authority = authority.substr(0, colon);
+  }
+  if (authority.starts_with('[') && authority.ends_with(']'))
+    authority = authority.substr(1, authority.size() - 2);
+  if (authority.empty() || out.endpoint.port.empty()) return bad;
+  out.endpoint.host = std::string(authority);
   return out;
 }
 

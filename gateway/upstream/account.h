@@ -17,6 +17,7 @@ struct BaseUrl {
   std::string hostHeader;  ///< "api.example.com" or "127.0.0.1:9001"
   std::string pathPrefix;  ///< "/v1", or empty
 
+  /// Takes a URL that the configuration has checked and normalised.
   static Result<BaseUrl> parse(std::string_view url);
 };
 

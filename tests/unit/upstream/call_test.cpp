@@ -62,6 +62,8 @@ class CallTest : public QObject {
                              << "localhost 80 plain localhost:80 ";
     QTest::newRow("ipv6") << "http://[::1]:9001"
                           << "::1 9001 plain [::1]:9001 ";
+    QTest::newRow("address-in-name") << "http://127.0.0.1.example.com/v1"
+                                     << "127.0.0.1.example.com 80 plain 127.0.0.1.example.com /v1";
     QTest::newRow("ftp") << "ftp://a/"
                          << "!";
     QTest::newRow("no-host") << "http:///v1"
