@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <map>
 #include <mutex>
 #include <thread>
@@ -203,7 +204,7 @@ class Gateway::State {
             m_ownTraffic.get()};
   }
 
-  /// The demo's tenants, by the keys that the configuration asked for as env:GC_DEMO_KEY_<TENANT>.
+  /// Traffic from the first second on, where the options ask for it.
   Result<void> startDemo() {
     if (m_options.demo && m_options.demoRequestsPerS > 0)
       return m_ownTraffic->run(m_options.demoRequestsPerS);
@@ -213,8 +214,13 @@ class Gateway::State {
   void makeOwnTraffic() {
     simulator::DemoTrafficSettings settings;
     settings.baseUrl = m_url + "/v1";
-    for (const auto& [name, key] : m_demoKeys)
-      settings.callers.push_back({name, Secret(std::string(key->reveal())), {"auto"}, {}});
+    for (const auto& [name, key] : m_demoKeys) {
+      // DEMO_KEY_1_ACME: the customers of the demo's tenants are called after them.
+      std::string customer = name.substr(name.rfind('_') + 1) + "-customer";
+      std::transform(customer.begin(), customer.end(), customer.begin(),
+                     [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
+      settings.callers.push_back({customer, Secret(std::string(key->reveal())), {"auto"}, {}});
+    }
     m_ownTraffic = std::make_unique<OwnTraffic>(std::move(settings));
   }
 
