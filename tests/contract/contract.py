@@ -6,6 +6,7 @@ usage: contract.py GATEWAY_BINARY OPENAPI_YAML
 """
 import signal
 import sys
+import time
 import traceback
 from decimal import Decimal
 from pathlib import Path
@@ -235,11 +236,14 @@ def quiet(asker):
     """Stops the traffic and waits until the ledger has all of it."""
     expect(not asker.ask("stopTraffic")["traffic"]["running"], "the traffic goes on")
     asker.until("no request in flight", lambda: asker.ask("getStatus")["in_flight"] == 0)
-    totals = [None]
+    totals, since = [None], [0.0]
 
     def settled():
-        before, totals[0] = totals[0], asker.ask("getStatus")["totals"]
-        return before == totals[0]
+        """A busy gateway commits up to 300 ms later: the same totals must have stood for twice that."""
+        now = asker.ask("getStatus")["totals"]
+        if now != totals[0]:
+            totals[0], since[0] = now, time.monotonic()
+        return time.monotonic() - since[0] > 0.6
     asker.until("a settled ledger", settled)
     return totals[0]
 
