@@ -20,13 +20,4 @@ std::optional<std::int64_t> HistogramSnapshot::quantile(double q) const {
   return bucketMiddle(kBuckets - 1);
 }
 
-HistogramSnapshot Histogram::snapshot() const {
-  HistogramSnapshot out;
-  for (std::size_t i = 0; i < kBuckets; ++i) {
-    const std::uint64_t count = m_counts[i].load(std::memory_order_relaxed);
-    if (count != 0) out.add(i, count);
-  }
-  return out;
-}
-
 }  // namespace gc::telemetry

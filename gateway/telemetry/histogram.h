@@ -1,7 +1,6 @@
 #pragma once
 // Latencies as counts on a fixed scale, so that percentiles can be taken over any sum of them.
 #include <array>
-#include <atomic>
 #include <cstdint>
 #include <optional>
 
@@ -24,17 +23,6 @@ class HistogramSnapshot {
  private:
   std::array<std::uint64_t, kBuckets> m_counts{};
   std::uint64_t m_count = 0;
-};
-
-/// Records microseconds with one relaxed atomic increment. Thread-safe.
-class Histogram {
- public:
-  void record(std::int64_t micros) { m_counts[bucketOf(micros)].fetch_add(1, std::memory_order_relaxed); }
-  /// Taken while others record, it may miss what is being recorded at that instant, never double it.
-  HistogramSnapshot snapshot() const;
-
- private:
-  std::array<std::atomic<std::uint64_t>, kBuckets> m_counts{};
 };
 
 }  // namespace gc::telemetry
