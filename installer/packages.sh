@@ -23,17 +23,19 @@ fail() {
 }
 
 # Prints those of the named packages that are not installed; one query, so that re-running costs nothing.
+# dpkg-query fails when it does not know a package, which is just what is asked here.
 missing_packages() {
   local installed
-  installed=$(dpkg-query -W -f '${db:Status-Status} ${Package}\n' "$@" 2>/dev/null | sed -n 's/^installed //p')
+  installed=$({ dpkg-query -W -f '${db:Status-Status} ${Package}\n' "$@" 2>/dev/null || true; } | sed -n 's/^installed //p')
   comm -23 <(printf '%s\n' "$@" | sort -u) <(sort -u <<<"$installed")
 }
 
 install_missing() {
   command -v dpkg-query >/dev/null && command -v apt-get >/dev/null ||
     fail "apt-get not found: this script is for Debian 12. Elsewhere install the equivalents of: $*"
-  local missing as_root=()
-  mapfile -t missing < <(missing_packages "$@")
+  local listed missing as_root=()
+  listed=$(missing_packages "$@") || fail "cannot ask dpkg which packages are installed"
+  mapfile -t missing < <(printf '%s' "$listed")
   if [ "${#missing[@]}" -eq 0 ]; then
     say "Every package needed is installed."
     return
