@@ -13,4 +13,7 @@ std::string_view openApiJson();
 /// resources/demo/demo.toml: the configuration of --demo. Its keys are variables that the demo itself fills.
 std::string_view demoConfigToml();
 
+/// resources/roi/figures.json: the worked examples of the sales sources, the ROI pane's presets.
+std::string_view roiFiguresJson();
+
 }  // namespace gc::resources
