@@ -8,16 +8,9 @@ namespace gc {
 
 namespace asio = http::asio;
 
-namespace {
-/// Records wait at most this long for company: the admin API shows them within a second all the same.
-constexpr auto kFlushAfter = std::chrono::milliseconds(20);
-constexpr std::size_t kFlushAt = 128;
-}  // namespace
-
 IoThread::IoThread(int index, const Shared& shared, asio::ssl::context& tls, Route route,
                    std::shared_ptr<const proxy::Serving> serving)
     : m_index(index),
-      m_ledger(shared.ledger),
       m_work(asio::make_work_guard(m_context)),
       m_client{m_context, m_deadlines, tls},
       m_worker{shared.clock,
@@ -26,7 +19,6 @@ IoThread::IoThread(int index, const Shared& shared, asio::ssl::context& tls, Rou
                shared.ledger.journal(index),
                m_client,
                shared.retryBudget,
-               [this](ledger::RequestRecord&& record) { submit(std::move(record)); },
                std::move(serving)},
       m_listener(
           m_context, http::ServerSettings{},
@@ -80,28 +72,8 @@ void IoThread::endConnections(int triesLeft) {
     m_drainTimer.async_wait([this, triesLeft](const http::ErrorCode&) { endConnections(triesLeft - 1); });
     return;
   }
-  flush();
   m_client.pool.clear();
   m_context.stop();
-}
-
-void IoThread::submit(ledger::RequestRecord&& record) {
-  m_settled.push_back(std::move(record));
-  if (m_settled.size() >= kFlushAt) return flush();
-  if (m_flushDue) return;
-  m_flushDue = true;
-  m_flushTimer.expires_after(kFlushAfter);
-  m_flushTimer.async_wait([this](const http::ErrorCode& ec) {
-    m_flushDue = false;
-    if (!ec) flush();
-  });
-}
-
-void IoThread::flush() {
-  if (m_settled.empty()) return;
-  m_ledger.submit(m_index, std::move(m_settled));
-  m_settled = {};
-  m_settled.reserve(kFlushAt);
 }
 
 }  // namespace gc

@@ -40,7 +40,7 @@ class IoThread {
   /// Stops accepting and closes idle connections. Thread-safe.
   void beginDrain();
   std::size_t openConnections() const { return m_open.load(std::memory_order_relaxed); }
-  /// Closes what is left, flushes the records and ends the loop; joins.
+  /// Closes what is left, ends the loop; joins.
   void stop();
 
  private:
@@ -50,13 +50,10 @@ class IoThread {
     void destroyHandlers() { shutdown(); }
   };
 
-  void submit(ledger::RequestRecord&& record);
-  void flush();
   void watchConnections();
   void endConnections(int triesLeft);
 
   const int m_index;
-  ledger::Ledger& m_ledger;
   Context m_context;
   http::asio::executor_work_guard<http::asio::io_context::executor_type> m_work;
   http::Deadlines m_deadlines{m_context};
@@ -64,9 +61,6 @@ class IoThread {
   upstream::Client m_client;
   proxy::Worker m_worker;
   http::Listener m_listener;
-  std::vector<ledger::RequestRecord> m_settled;  ///< not yet handed to the store thread
-  http::asio::steady_timer m_flushTimer{m_context};
-  bool m_flushDue = false;
   http::asio::steady_timer m_drainTimer{m_context};
   std::atomic<std::size_t> m_open{0};
   std::thread m_thread;

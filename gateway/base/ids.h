@@ -7,6 +7,8 @@
 #include <string_view>
 #include <utility>
 
+#include "gateway/base/clock.h"
+
 namespace gc {
 
 /// A name that is only equal to names of its own kind. Plain value.
@@ -27,10 +29,15 @@ using ModelId = Named<struct ModelTag>;
 enum class TargetIndex : std::uint16_t {};
 inline std::size_t at(TargetIndex index) { return static_cast<std::size_t>(index); }
 
-/// 128 random bits; printed as "req_" and 22 base62 characters. Unique across processes. Plain value.
+/// Milliseconds since 1970 in 48 bits, then 80 random ones; printed as "req_" and 22 base62 characters.
+/// Unique across processes; ids made later are greater, so that an index of them grows at its end.
+/// Plain value.
 struct RequestId {
   std::uint64_t high = 0;
   std::uint64_t low = 0;
+  static RequestId make(WallTime at, std::uint64_t random1, std::uint64_t random2) {
+    return {static_cast<std::uint64_t>(toMicros(at) / 1000) << 16 | random1 >> 48, random2};
+  }
   friend auto operator<=>(const RequestId&, const RequestId&) = default;
   std::string toString() const;
   void appendTo(std::string& out) const;

@@ -12,11 +12,12 @@ namespace gc::ledger {
 
 class JournalFiles;
 
-/// Appends intents and settles of one io thread, each by one write(). The Ledger owns it, syncs it within
-/// 50 ms and deletes its files once every row is committed. Confined to its io thread.
+/// Appends intents and settles of one io thread to files mapped into memory: no system call, no allocation.
+/// The store thread reads the settles there and commits them, within 50 ms, on a busy gateway within 300 ms;
+/// it syncs the files within 50 ms and deletes them once every row is committed. Confined to its io thread.
 ///
-/// Order for a request: intent() before each attempt's first byte leaves, settle() before the client's last
-/// byte is sent, and then exactly one Ledger::submit() of the same record, also when settle() failed.
+/// Order for a request: intent() before each attempt's first byte leaves, exactly one settle() before the
+/// client's last byte is sent.
 class Journal {
  public:
   Journal(const Journal&) = delete;
@@ -25,6 +26,8 @@ class Journal {
 
   /// On an error nothing may be sent upstream: the spend could not be accounted for.
   [[nodiscard]] Result<void> intent(const AttemptIntent& intent);
+  /// On an error the record still reaches the databases, unless the process is killed before; only when even
+  /// memory is refused it is lost.
   [[nodiscard]] Result<void> settle(const RequestRecord& record);
 
  private:

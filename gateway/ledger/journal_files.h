@@ -11,6 +11,7 @@
 
 namespace gc::ledger {
 
+class JournalFolder;
 struct JournalSegment;
 
 /// Owns the journals and their files. A file is deleted once it is no longer in use, every request with an
@@ -29,9 +30,9 @@ class JournalFiles {
   Journal& journal(int index) { return *m_journals[static_cast<std::size_t>(index)]; }
   /// fdatasync for every file written since the last call; then makes spare files where one is soon needed.
   void sync();
-  /// `count` more of a journal's settles are in the databases.
-  void addCommitted(int index, std::uint64_t count);
-  /// Deletes what is no longer needed.
+  /// Appends the records settled since the last call.
+  void take(std::vector<RequestRecord>& settled);
+  /// Deletes what is no longer needed: every record taken is committed.
   void collect();
   /// The same, the files in use included: nobody writes any more.
   void finish();
@@ -39,12 +40,13 @@ class JournalFiles {
  private:
   JournalFiles(std::filesystem::path folder, std::uint64_t firstNumber, const Log& log);
   struct Track;
-  Result<JournalSegment*> addFile(Track& track);
+  void takeFrom(JournalSegment& segment, std::vector<RequestRecord>& settled);
+  void provideSpare(Track& track);
   void collect(bool inUseToo);
+  void removeFile(const std::filesystem::path& path);
 
-  std::filesystem::path m_folder;
-  std::uint64_t m_nextNumber;
   const Log& m_log;
+  std::unique_ptr<JournalFolder> m_folder;
   std::vector<std::unique_ptr<Journal>> m_journals;
   std::vector<std::unique_ptr<Track>> m_tracks;
 };

@@ -95,10 +95,6 @@ Result<std::unique_ptr<Ledger>> Ledger::open(Options options) {
 
 Journal& Ledger::journal(int ioIndex) { return m_state->files->journal(ioIndex); }
 
-void Ledger::submit(int ioIndex, std::vector<RequestRecord>&& batch) {
-  m_state->thread->submit(ioIndex, std::move(batch));
-}
-
 Result<RequestsPage> Ledger::requests(const RequestsQuery& query) const {
   return m_state->queries.requests(query);
 }

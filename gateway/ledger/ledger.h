@@ -35,9 +35,6 @@ class Ledger {
 
   /// For io thread `ioIndex` alone; lives as long as the ledger.
   Journal& journal(int ioIndex);
-  /// After Journal::settle of each record, from the same io thread: one queue push. Committed within
-  /// 50 ms, on a busy gateway within 300 ms.
-  void submit(int ioIndex, std::vector<RequestRecord>&& batch);
 
   /// Queries read through connections of their own and block: call them from a worker thread.
   Result<RequestsPage> requests(const RequestsQuery& query) const;
@@ -49,7 +46,7 @@ class Ledger {
   Totals totals() const;
   /// Requests the start-up sweep had to close as unknown_outcome.
   int recoveredUnknown() const;
-  /// Commits everything submitted, then stops the store thread. Nothing may be journalled or submitted after.
+  /// Commits everything settled, then stops the store thread. Nothing may be journalled after.
   void drain();
 
  private:

@@ -81,11 +81,6 @@ Result<RequestsPage> QueryEngine::requests(const RequestsQuery& query) {
   if (more) found.resize(limit);
   if (upwards) std::reverse(found.begin(), found.end());
 
-  for (RequestRecord& record : found) {
-    const Result<ReaderPool::Lease> reader = m_readers.borrow(record.tenant);
-    if (!reader) return reader.error();
-    if (Result<void> added = (*reader)->addAttempts(record); !added) return added.error();
-  }
   RequestsPage page;
   const Result<std::optional<std::int64_t>> total = totalOf(query);
   if (!total) return total.error();

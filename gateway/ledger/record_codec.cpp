@@ -181,6 +181,8 @@ void encode(const RequestRecord& record, std::string& out) {
   recordFields(writer, record);
 }
 
+bool isSettle(std::string_view payload) { return !payload.empty() && payload.front() == kSettle; }
+
 Result<JournalEntry> decode(std::string_view payload) {
   const char kind = payload.empty() ? '\0' : payload.front();
   Reader reader(payload.substr(payload.empty() ? 0 : 1));

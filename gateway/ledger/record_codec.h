@@ -20,5 +20,7 @@ void encode(const RequestRecord& record, std::string& out);
 
 using JournalEntry = std::variant<AttemptIntent, RequestRecord>;
 Result<JournalEntry> decode(std::string_view payload);
+/// Whether a payload that encode() made holds a RequestRecord.
+bool isSettle(std::string_view payload);
 
 }  // namespace gc::ledger

@@ -3,7 +3,6 @@
 #include <pthread.h>
 
 #include <chrono>
-#include <iterator>
 
 namespace gc::ledger {
 namespace {
@@ -23,14 +22,6 @@ StoreThread::StoreThread(Committer& committer, JournalFiles& files, Wakeup& wake
 }
 
 StoreThread::~StoreThread() { stop(); }
-
-void StoreThread::submit(int journal, std::vector<RequestRecord>&& batch) {
-  auto* node = new Batch{journal, std::move(batch), m_newest.load(std::memory_order_relaxed)};
-  while (!m_newest.compare_exchange_weak(node->next, node, std::memory_order_release,
-                                         std::memory_order_relaxed)) {
-  }
-  m_wakeup.signal();
-}
 
 void StoreThread::stop() {
   if (!m_thread.joinable()) return;
@@ -69,17 +60,8 @@ void StoreThread::run() {
 
 void StoreThread::cycle() {
   std::vector<RequestRecord> records;
-  Batch* batch = m_newest.exchange(nullptr, std::memory_order_acquire);
-  Batch* oldest = nullptr;
-  while (batch != nullptr) {
-    Batch* next = std::exchange(batch->next, oldest);
-    oldest = std::exchange(batch, next);
-  }
-  while (oldest != nullptr) {
-    const std::unique_ptr<Batch> taken(std::exchange(oldest, oldest->next));
-    m_files.addCommitted(taken->journal, taken->records.size());
-    std::move(taken->records.begin(), taken->records.end(), std::back_inserter(records));
-  }
+  records.reserve(m_lastBatch);
+  m_files.take(records);
   m_lastBatch = records.size();
   std::vector<RequestRecord> added;
   if (!records.empty() || m_committer.hasWaiting()) added = m_committer.commit(std::move(records));

@@ -12,9 +12,9 @@
 
 namespace gc::ledger {
 
-/// Runs cycles: sync the journals, commit what was submitted, delete finished journal files. A cycle starts
-/// 20 ms after the first signal, so that many requests share one sync and both are done within 50 ms; without
-/// signals the thread sleeps. submit() is lock-free. Thread-safe.
+/// Runs cycles: sync the journals, commit what was settled in them, delete finished journal files. A cycle
+/// starts 20 ms after the first signal, so that many requests share one sync and both are done within 50 ms;
+/// without signals the thread sleeps. Thread-safe.
 class StoreThread {
  public:
   using OnCommitted = std::function<void(std::vector<RequestRecord>&)>;
@@ -23,16 +23,10 @@ class StoreThread {
   StoreThread(const StoreThread&) = delete;
   StoreThread& operator=(const StoreThread&) = delete;
 
-  void submit(int journal, std::vector<RequestRecord>&& batch);
-  /// Commits what is there and ends. Nobody may submit or journal any more.
+  /// Commits what is there and ends. Nobody may journal any more.
   void stop();
 
  private:
-  struct Batch {
-    int journal;
-    std::vector<RequestRecord> records;
-    Batch* next;
-  };
   void run();
   void cycle();
   bool pause();
@@ -41,7 +35,6 @@ class StoreThread {
   JournalFiles& m_files;
   Wakeup& m_wakeup;
   OnCommitted m_onCommitted;
-  std::atomic<Batch*> m_newest{nullptr};  ///< a stack; the store thread takes all of it at once
   std::mutex m_mutex;
   std::condition_variable m_stopRequested;
   bool m_stopping = false;

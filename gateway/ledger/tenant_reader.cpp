@@ -3,6 +3,7 @@
 #include <deque>
 #include <variant>
 
+#include "gateway/ledger/attempts_json.h"
 #include "gateway/ledger/tenant_rows.h"
 
 namespace gc::ledger {
@@ -127,17 +128,13 @@ Result<std::vector<RequestRecord>> TenantReader::page(const RequestsQuery& query
                           std::to_string(limit);
   std::vector<RequestRecord> found;
   const Result<void> read = forEachRow(m_database, sql, where, [&](const Statement& row) -> Result<void> {
-    found.push_back(readRequest(row, m_tenant));
+    Result<RequestRecord> record = readRequest(row, m_tenant);
+    if (!record) return record.error();
+    found.push_back(std::move(*record));
     return {};
   });
   if (!read) return read.error();
   return found;
-}
-
-Result<void> TenantReader::addAttempts(RequestRecord& record) const {
-  Result<Statement> select = m_database.prepare(kSelectAttempts);
-  if (!select) return select.error();
-  return readAttempts(*select, record);
 }
 
 Result<std::optional<RequestRecord>> TenantReader::byId(const RequestId& id) const {
@@ -146,9 +143,11 @@ Result<std::optional<RequestRecord>> TenantReader::byId(const RequestId& id) con
   const std::string sql = std::string("SELECT ") + kRequestColumns + ", decision FROM requests" + where.sql();
   std::optional<RequestRecord> found;
   const Result<void> read = forEachRow(m_database, sql, where, [&](const Statement& row) -> Result<void> {
-    found = readRequest(row, m_tenant);
+    Result<RequestRecord> record = readRequest(row, m_tenant);
+    if (!record) return record.error();
+    found = std::move(*record);
     found->decisionJson = row.text(row.columns() - 1);
-    return addAttempts(*found);
+    return {};
   });
   if (!read) return read.error();
   return found;
@@ -156,15 +155,13 @@ Result<std::optional<RequestRecord>> TenantReader::byId(const RequestId& id) con
 
 Result<void> TenantReader::forEachStarted(WallTime from, WallTime to,
                                           const std::function<void(const RequestRecord&)>& use) const {
-  Result<Statement> attempts = m_database.prepare(kSelectAttempts);
-  if (!attempts) return attempts.error();
   Where where;
   where.times(from, to);
   return forEachRow(m_database, std::string("SELECT ") + kRequestColumns + " FROM requests" + where.sql(),
                     where, [&](const Statement& row) -> Result<void> {
-                      RequestRecord record = readRequest(row, m_tenant);
-                      if (Result<void> added = readAttempts(*attempts, record); !added) return added;
-                      use(record);
+                      const Result<RequestRecord> record = readRequest(row, m_tenant);
+                      if (!record) return record.error();
+                      use(*record);
                       return {};
                     });
 }
@@ -180,8 +177,10 @@ Result<std::vector<RequestRecord>> TenantReader::failovers(const FailoversQuery&
                           " ORDER BY sequence DESC LIMIT " + std::to_string(limit);
   std::vector<RequestRecord> found;
   const Result<void> read = forEachRow(m_database, sql, where, [&](const Statement& row) -> Result<void> {
-    found.push_back(readRequest(row, m_tenant));
-    return addAttempts(found.back());
+    Result<RequestRecord> record = readRequest(row, m_tenant);
+    if (!record) return record.error();
+    found.push_back(std::move(*record));
+    return {};
   });
   if (!read) return read.error();
   return found;

@@ -17,11 +17,10 @@ class TenantReader {
   static Result<TenantReader> open(const std::filesystem::path& path, const TenantId& tenant);
   const TenantId& tenant() const { return m_tenant; }
 
-  /// Up to `limit` rows, without attempts and decision: newest first below `before`, or, when `after` is set,
+  /// Up to `limit` rows, without decisions: newest first below `before`, or, when `after` is set,
   /// oldest first above it. The query's own limit, cursors and tenant are not looked at.
   Result<std::vector<RequestRecord>> page(const RequestsQuery& query, std::optional<std::uint64_t> before,
                                           std::optional<std::uint64_t> after, int limit) const;
-  Result<void> addAttempts(RequestRecord& record) const;
   /// With attempts and decision.
   Result<std::optional<RequestRecord>> byId(const RequestId& id) const;
   /// With attempts; in no particular order.

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "gateway/ledger/attempts_json.h"
 #include "gateway/ledger/tenant_rows.h"
 
 namespace gc::ledger {
@@ -17,12 +18,9 @@ Result<TenantRepository> TenantRepository::open(const std::filesystem::path& pat
   if (Result<void> migrated = database->migrate("ledger", kTenantSchema); !migrated) return migrated.error();
   TenantRepository repository(std::move(*database), tenant);
   if (Result<void> claimed = repository.claim(); !claimed) return claimed.error();
-  for (auto [sql, statement] : {std::pair(kInsertRequest, &repository.m_insertRequest),
-                                std::pair(kInsertAttempt, &repository.m_insertAttempt)}) {
-    Result<Statement> prepared = repository.m_database.prepare(sql);
-    if (!prepared) return prepared.error();
-    *statement = std::move(*prepared);
-  }
+  Result<Statement> prepared = repository.m_database.prepare(kInsertRequest);
+  if (!prepared) return prepared.error();
+  repository.m_insertRequest = std::move(*prepared);
   return repository;
 }
 
@@ -47,17 +45,16 @@ Result<std::size_t> TenantRepository::insert(std::vector<RequestRecord>& records
   if (!transaction) return transaction.error();
   std::vector<bool> added(records.size());
   std::size_t count = 0;
+  std::string attempts;
   for (std::size_t i = 0; i < records.size(); ++i) {
     RequestRecord& record = records[i];
     record.sequence = next + count;
     const std::string id = idBytes(record.id);
-    bindRequest(m_insertRequest, record, id);
+    attempts.clear();
+    appendAttempts(attempts, record.attempts);
+    bindRequest(m_insertRequest, record, id, attempts);
     if (Result<void> inserted = m_insertRequest.run(); !inserted) return inserted.error();
     if (m_database.changes() == 0) continue;
-    for (const AttemptRecord& attempt : record.attempts) {
-      bindAttempt(m_insertAttempt, record.sequence, attempt);
-      if (Result<void> inserted = m_insertAttempt.run(); !inserted) return inserted.error();
-    }
     added[i] = true;
     ++count;
   }
@@ -80,16 +77,14 @@ Result<void> TenantRepository::forEachAfter(std::uint64_t sequence,
   Result<Statement> rows = m_database.prepare(std::string("SELECT ") + kRequestColumns +
                                               " FROM requests WHERE sequence > ? ORDER BY sequence");
   if (!rows) return rows.error();
-  Result<Statement> attempts = m_database.prepare(kSelectAttempts);
-  if (!attempts) return attempts.error();
   rows->bind(1, static_cast<std::int64_t>(sequence));
   for (;;) {
     const Result<bool> row = rows->step();
     if (!row) return row.error();
     if (!*row) return {};
-    RequestRecord record = readRequest(*rows, m_tenant);
-    if (Result<void> read = readAttempts(*attempts, record); !read) return read;
-    use(record);
+    const Result<RequestRecord> record = readRequest(*rows, m_tenant);
+    if (!record) return record.error();
+    use(*record);
   }
 }
 

@@ -33,7 +33,6 @@ class TenantRepository {
   store::Database m_database;
   TenantId m_tenant;
   store::Statement m_insertRequest;
-  store::Statement m_insertAttempt;
 };
 
 }  // namespace gc::ledger

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <cstring>
 
-#include "gateway/ledger/record_codec.h"
+#include "gateway/ledger/attempts_json.h"
 
 namespace gc::ledger {
 
@@ -28,47 +28,26 @@ CREATE TABLE requests(
   customer TEXT NOT NULL, tags TEXT NOT NULL, dropped_params TEXT NOT NULL,
   unpriced INTEGER NOT NULL,
   failovers INTEGER NOT NULL, failover_category TEXT NOT NULL, failover_reaction_us INTEGER NOT NULL,
+  attempts TEXT NOT NULL,
   decision TEXT NOT NULL
 ) STRICT;
 CREATE INDEX requests_started ON requests(started_at);
 CREATE INDEX requests_failovers ON requests(
   sequence, started_at, failover_category, failover_reaction_us, client_delay_us, outcome)
   WHERE failovers > 0;
-CREATE TABLE attempts(
-  sequence INTEGER NOT NULL REFERENCES requests(sequence),
-  position INTEGER NOT NULL,
-  provider TEXT NOT NULL, model TEXT NOT NULL,
-  http_status INTEGER NOT NULL, category TEXT NOT NULL, origin TEXT NOT NULL, message TEXT NOT NULL,
-  started_us INTEGER NOT NULL, first_byte_us INTEGER NOT NULL,
-  duration_us INTEGER NOT NULL, reaction_us INTEGER NOT NULL,
-  usage_known INTEGER NOT NULL, usage_estimated INTEGER NOT NULL,
-  input INTEGER NOT NULL, output INTEGER NOT NULL, cache_read INTEGER NOT NULL,
-  cache_write_5m INTEGER NOT NULL, cache_write_1h INTEGER NOT NULL, reasoning INTEGER NOT NULL,
-  cost INTEGER, simulated INTEGER NOT NULL,
-  PRIMARY KEY(sequence, position)
-) STRICT, WITHOUT ROWID;
 )"};
 
 const char* const kRequestColumns =
     "sequence, id, started_at, key_name, kid, model_asked, provider, model, status, outcome, stream, "
     "latency_us, first_byte_us, overhead_us, client_delay_us, usage_known, usage_estimated, input, output, "
     "cache_read, cache_write_5m, cache_write_1h, reasoning, cost, baseline, simulated, customer, tags, "
-    "dropped_params";
+    "dropped_params, attempts";
 
 const char* const kInsertRequest =
-    "INSERT INTO requests VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?) "
+    "INSERT INTO requests VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?) "
     "ON CONFLICT(id) DO NOTHING";
 
-const char* const kInsertAttempt = "INSERT INTO attempts VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)";
-
-const char* const kSelectAttempts =
-    "SELECT position, provider, model, http_status, category, origin, message, started_us, first_byte_us, "
-    "duration_us, reaction_us, usage_known, usage_estimated, input, output, cache_read, cache_write_5m, "
-    "cache_write_1h, reasoning, cost, simulated FROM attempts WHERE sequence = ? ORDER BY position";
-
 namespace {
-
-constexpr int kLastCategory = static_cast<int>(FailureCategory::ClientClosed);
 
 /// Binds parameters one after another.
 class Binder {
@@ -149,12 +128,6 @@ FailoverFacts failoverFactsOf(const RequestRecord& record) {
 
 }  // namespace
 
-FailureCategory categoryFrom(std::string_view text) {
-  for (int i = 0; i <= kLastCategory; ++i)
-    if (toString(static_cast<FailureCategory>(i)) == text) return static_cast<FailureCategory>(i);
-  return FailureCategory::None;
-}
-
 std::string idBytes(const RequestId& id) {
   // Big-endian, so that the order of the bytes is the order of the ids.
   std::string bytes;
@@ -163,7 +136,8 @@ std::string idBytes(const RequestId& id) {
   return bytes;
 }
 
-void bindRequest(store::Statement& insert, const RequestRecord& record, std::string_view id) {
+void bindRequest(store::Statement& insert, const RequestRecord& record, std::string_view id,
+                 std::string_view attempts) {
   const FailoverFacts facts = failoverFactsOf(record);
   insert.bind(1, static_cast<std::int64_t>(record.sequence)).bindBlob(2, id);
   Binder(insert, 3)(toMicros(record.startedAt), record.keyName, record.kid, record.modelAsked,
@@ -171,18 +145,11 @@ void bindRequest(store::Statement& insert, const RequestRecord& record, std::str
                     record.stream, record.latencyUs, record.firstByteUs, record.overheadUs,
                     record.clientDelayUs, record.usage, record.cost, record.baseline, record.simulated,
                     record.customer, record.tags, record.droppedParams, isUnpriced(record),
-                    failoversOf(record), toString(facts.category), facts.reactionUs, record.decisionJson);
+                    failoversOf(record), toString(facts.category), facts.reactionUs, attempts,
+                    record.decisionJson);
 }
 
-void bindAttempt(store::Statement& insert, std::uint64_t sequence, const AttemptRecord& attempt) {
-  Binder(insert, 1)(static_cast<std::int64_t>(sequence), attempt.index, attempt.provider.value,
-                    attempt.model.value, attempt.httpStatus, toString(attempt.category),
-                    toString(attempt.origin), cutText(attempt.message, kMessageBytes), attempt.startedUs,
-                    attempt.firstByteUs, attempt.durationUs, attempt.reactionUs, attempt.usage, attempt.cost,
-                    attempt.simulated);
-}
-
-RequestRecord readRequest(const store::Statement& row, const TenantId& tenant) {
+Result<RequestRecord> readRequest(const store::Statement& row, const TenantId& tenant) {
   RequestRecord record;
   record.tenant = tenant;
   record.sequence = static_cast<std::uint64_t>(row.integer(0));
@@ -211,34 +178,10 @@ RequestRecord readRequest(const store::Statement& row, const TenantId& tenant) {
   record.customer = next.text();
   record.tags = next.text();
   record.droppedParams = next.text();
+  Result<std::vector<AttemptRecord>> attempts = parseAttempts(next.text());
+  if (!attempts) return attempts.error();
+  record.attempts = std::move(*attempts);
   return record;
-}
-
-Result<void> readAttempts(store::Statement& select, RequestRecord& record) {
-  select.bind(1, static_cast<std::int64_t>(record.sequence));
-  for (;;) {
-    const Result<bool> row = select.step();
-    if (!row) return row.error();
-    if (!*row) break;
-    AttemptRecord& attempt = record.attempts.emplace_back();
-    Columns next(select, 0);
-    attempt.index = static_cast<std::uint8_t>(next.integer());
-    attempt.provider.value = next.text();
-    attempt.model.value = next.text();
-    attempt.httpStatus = static_cast<int>(next.integer());
-    attempt.category = categoryFrom(next.text());
-    attempt.origin = next.text() == toString(Origin::Local) ? Origin::Local : Origin::External;
-    attempt.message = next.text();
-    attempt.startedUs = next.integer();
-    attempt.firstByteUs = next.integer();
-    attempt.durationUs = next.integer();
-    attempt.reactionUs = next.integer();
-    attempt.usage = next.usage();
-    attempt.cost = next.amount();
-    attempt.simulated = next.flag();
-  }
-  select.reset();
-  return {};
 }
 
 }  // namespace gc::ledger

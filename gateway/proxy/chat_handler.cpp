@@ -29,6 +29,11 @@ std::string errorHeaders(const llm::ClientError& error, std::string_view request
   return headers;
 }
 
+RequestId newRequestId(Worker& worker, WallTime at) {
+  const std::uint64_t first = worker.random.next();
+  return RequestId::make(at, first, worker.random.next());
+}
+
 asio::awaitable<void> send(http::Exchange& exchange, int status, std::string headers, std::string body) {
   co_await exchange.respond(status, headers, body);
 }
@@ -40,7 +45,7 @@ class ChatSession {
       : m_context{worker, exchange, worker.serving, worker.borrow()} {
     m_context.arrivedAt = exchange.arrivedAt();
     m_context.startedAt = worker.clock.wallNow();
-    m_context.record.id = {worker.random.next(), worker.random.next()};
+    m_context.record.id = newRequestId(worker, m_context.startedAt);
     m_context.requestId = m_context.record.id.toString();
     m_context.deadline = m_context.arrivedAt + m_context.serving->config().timeouts.total;
     worker.retryBudget.requestBegan();
@@ -336,7 +341,7 @@ asio::awaitable<void> handleChat(Worker& worker, http::Exchange& exchange) {
 
 asio::awaitable<void> handleModels(Worker& worker, http::Exchange& exchange, std::string_view id) {
   const auto serving = worker.serving;
-  const std::string requestId = RequestId{worker.random.next(), worker.random.next()}.toString();
+  const std::string requestId = newRequestId(worker, worker.clock.wallNow()).toString();
   if (const auto known = authenticate(*serving, worker.keys, exchange.request().fields); !known)
     co_return co_await respondError(exchange, known.error(), requestId);
   const std::string wanted = percentDecoded(id);

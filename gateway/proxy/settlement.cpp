@@ -82,13 +82,11 @@ void completeFailedRecord(RequestContext& context, ledger::Outcome outcome, int 
   close(context, now);
 }
 
-bool settle(RequestContext& context) {
+void settle(RequestContext& context) {
   const auto written = context.worker.journal.settle(context.record);
   if (!written)
     context.worker.log.error("journal: settle not written",
                              {{"request_id", context.requestId}, {"reason", written.error().detail}});
-  context.worker.submit(std::move(context.record));
-  return written.has_value();
 }
 
 void appendGenericCorp(std::string& out, const RequestContext& context) {

@@ -13,9 +13,9 @@ void completeRecord(RequestContext& context, const Attempt& winner, Instant now)
 /// Closes the record of a request that ended without a complete answer.
 void completeFailedRecord(RequestContext& context, ledger::Outcome outcome, int status, Instant now);
 
-/// Writes the record to the journal and hands it on. After it the client may get its last byte. Returns false
-/// when the journal failed: the answer still goes out, and the loss is logged.
-bool settle(RequestContext& context);
+/// Writes the record to the journal. After it the client may get its last byte, also when the journal failed:
+/// that is logged.
+void settle(RequestContext& context);
 
 /// Appends the `generic_corp` object (PRODUCT A.6) of a completed record.
 void appendGenericCorp(std::string& out, const RequestContext& context);

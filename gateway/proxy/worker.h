@@ -1,6 +1,5 @@
 #pragma once
 // What all requests of one io thread share.
-#include <functional>
 #include <memory>
 #include <vector>
 
@@ -35,8 +34,6 @@ struct Worker {
   ledger::Journal& journal;
   upstream::Client& client;
   resilience::RetryBudget& retryBudget;
-  /// Takes a settled record; called once a request, after Journal::settle.
-  std::function<void(ledger::RequestRecord&&)> submit;
   /// The configuration new requests begin with; replaced by a task posted to this thread.
   std::shared_ptr<const Serving> serving;
 

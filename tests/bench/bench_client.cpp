@@ -1,12 +1,15 @@
 // The load of the benchmark: a number of keep-alive connections on one thread, each with one request at a
-// time. usage: bench_client PORT API_KEY CONNECTIONS SECONDS json|stream Prints one JSON object: requests,
-// errors, seconds, p50_us, p99_us (whole answer), first_p50_us, first_p99_us (first byte of content).
+// time; with a rate (requests/s over all connections) each waits for its turn, without one it asks again at
+// once. usage: bench_client PORT API_KEY CONNECTIONS SECONDS json|stream [RATE]
+// Prints one JSON object: requests, errors, seconds, p50_us, p99_us (whole answer), first_p50_us,
+// first_p99_us (first byte of content).
 #include <algorithm>
 #include <boost/asio/awaitable.hpp>
 #include <boost/asio/co_spawn.hpp>
 #include <boost/asio/detached.hpp>
 #include <boost/asio/io_context.hpp>
 #include <boost/asio/ip/tcp.hpp>
+#include <boost/asio/steady_timer.hpp>
 #include <boost/asio/use_awaitable.hpp>
 #include <boost/asio/write.hpp>
 #include <charconv>
@@ -64,14 +67,25 @@ std::int64_t microseconds(Clock::duration span) {
   return std::chrono::duration_cast<std::chrono::microseconds>(span).count();
 }
 
-asio::awaitable<void> ask(tcp::endpoint target, const std::string& request, Clock::time_point until,
-                          Tally& tally) {
+/// When a connection's first request is due and how long after one the next is; no pause: as fast as it can.
+struct Turns {
+  Clock::time_point first;
+  Clock::duration pause{};
+};
+
+asio::awaitable<void> ask(tcp::endpoint target, const std::string& request, Turns turns,
+                          Clock::time_point until, Tally& tally) {
   std::vector<char> buffer(65536);
   try {
     tcp::socket socket(co_await asio::this_coro::executor);
     co_await socket.async_connect(target, asio::use_awaitable);
     socket.set_option(tcp::no_delay(true));
-    while (Clock::now() < until) {
+    asio::steady_timer timer(socket.get_executor());
+    for (Clock::time_point due = turns.first; Clock::now() < until; due += turns.pause) {
+      if (due > Clock::now()) {
+        timer.expires_at(due);
+        co_await timer.async_wait(asio::use_awaitable);
+      }
       const auto sent = Clock::now();
       co_await asio::async_write(socket, asio::buffer(request), asio::use_awaitable);
       std::size_t filled = 0, contentAt = 0;
@@ -104,8 +118,8 @@ std::int64_t quantile(std::vector<std::int64_t>& values, double share) {
 }  // namespace
 
 int main(int argc, char** argv) {
-  if (argc != 6) {
-    std::fputs("usage: bench_client PORT API_KEY CONNECTIONS SECONDS json|stream\n", stderr);
+  if (argc != 6 && argc != 7) {
+    std::fputs("usage: bench_client PORT API_KEY CONNECTIONS SECONDS json|stream [RATE]\n", stderr);
     return 2;
   }
   const tcp::endpoint target(asio::ip::address_v4::loopback(),
@@ -116,8 +130,13 @@ int main(int argc, char** argv) {
   asio::io_context context(1);
   Tally tally;
   const auto started = Clock::now();
-  for (int i = 0; i < std::atoi(argv[3]); ++i)
-    asio::co_spawn(context, ask(target, request, started + span, tally), asio::detached);
+  const int connections = std::atoi(argv[3]);
+  Clock::duration step{};
+  if (argc == 7) step = std::chrono::nanoseconds(static_cast<std::int64_t>(1e9 / std::atof(argv[6])));
+  for (int i = 0; i < connections; ++i) {
+    const Turns turns{started + i * step, connections * step};
+    asio::co_spawn(context, ask(target, request, turns, started + span, tally), asio::detached);
+  }
   context.run();
   const double seconds = std::chrono::duration<double>(Clock::now() - started).count();
   std::printf(

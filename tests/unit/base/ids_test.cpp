@@ -30,6 +30,17 @@ class IdsTest : public QObject {
     QVERIFY(read == id);
   }
 
+  void laterRequestIdsAreGreater() {
+    constexpr auto kMost = std::numeric_limits<quint64>::max();
+    const gc::WallTime at = gc::wallFromMicros(1'800'000'000'123'456);
+    const auto largestNow = RequestId::make(at, kMost, kMost);
+    const auto smallestSoon = RequestId::make(at + std::chrono::milliseconds(1), 0, 0);
+    QVERIFY(largestNow < smallestSoon);
+    QVERIFY(RequestId::make(at, 0, 1) != RequestId::make(at, 0, 2));
+    QVERIFY(RequestId::make(at, 0, 1) != RequestId::make(at, kMost, 1));
+    QCOMPARE(largestNow.high >> 16, quint64(1'800'000'000'123));
+  }
+
   void refusesWhatIsNotARequestId_data() {
     QTest::addColumn<QString>("text");
     for (const char* text : {"", "req_", "req_000000000000000000000", "req_00000000000000000000000",

@@ -4,6 +4,7 @@
 #include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
+#include <QtEndian>
 #include <QtTest>
 
 #include "gateway/ledger/journal_files.h"
@@ -35,7 +36,11 @@ class JournalTest : public QObject {
   static QByteArray bytesOf(const std::filesystem::path& folder) {
     QDir files(QString::fromStdString(folder.string()), "*.gcj");
     QFile file(files.filePath(files.entryList().value(0)));
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    QByteArray bytes = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    qsizetype used = 0;  // behind the last frame is room that was never written
+    for (quint32 length = 1; used + 8 <= bytes.size() && length != 0; used += length == 0 ? 0 : 8 + length)
+      length = qFromLittleEndian<quint32>(bytes.constData() + used);
+    return bytes.left(used);
   }
   static void put(const std::filesystem::path& path, const QByteArray& bytes) {
     QFile file(QString::fromStdString(path.string()));
@@ -160,19 +165,27 @@ class JournalTest : public QObject {
     QVERIFY(journal.intent(sample::intentOf(slow)));
     RequestRecord big = sample::served(2);
     big.decisionJson = std::string(100'000, 'x');
-    std::uint64_t settled = 0;
-    for (; count() < 3; ++settled) {  // the file in use was changed once the third exists
-      QVERIFY(settled < 200);
+    std::size_t settles = 0;
+    for (; count() < 3; ++settles) {  // the file in use was changed once the third exists
+      QVERIFY(settles < 200);
       QVERIFY(journal.settle(big));
       (*files)->sync();
     }
-    (*files)->addCommitted(0, settled);
+    std::vector<RequestRecord> taken;
+    (*files)->take(taken);
+    QCOMPARE(taken.size(), settles);
+    QVERIFY(taken.front() == big && taken.back() == big);
     (*files)->collect();
     QCOMPARE(count(), 3);  // the slow request's intent is in the first
     QVERIFY(journal.settle(slow));
     (*files)->collect();
     QCOMPARE(count(), 2);
-    (*files)->addCommitted(0, 1);
+    (*files)->finish();
+    QCOMPARE(count(), 1);  // a settle in the last is not taken yet
+    taken.clear();
+    (*files)->take(taken);
+    QCOMPARE(taken.size(), std::size_t(1));
+    QVERIFY(taken.front() == slow);
     (*files)->finish();
     QCOMPARE(count(), 0);
   }
@@ -185,12 +198,44 @@ class JournalTest : public QObject {
     QCOMPARE(readJournals(folder)->settled.size(), std::size_t(1));
   }
 
-  void recordsBeyondAFrameAreRefused() {
+  void aRecordBeyondAFrameLosesItsDecision() {
     auto files = JournalFiles::create(fresh("large"), 1, 1, m_wakeup, m_log);
     RequestRecord large = sample::served(1);
     large.decisionJson = std::string(2 << 20, 'x');
-    const auto settled = (*files)->journal(0).settle(large);
-    QVERIFY(!settled && settled.error().code == Errc::TooLarge);
+    QVERIFY((*files)->journal(0).settle(large));
+    std::vector<RequestRecord> taken;
+    (*files)->take(taken);
+    large.decisionJson.clear();
+    QVERIFY(taken == std::vector<RequestRecord>{large});
+  }
+
+  void anIntentBeyondAFrameIsRefused() {
+    auto files = JournalFiles::create(fresh("large intent"), 1, 1, m_wakeup, m_log);
+    AttemptIntent large = sample::intentOf(sample::served(1));
+    large.tags = std::string(2 << 20, 'x');
+    const auto written = (*files)->journal(0).intent(large);
+    QVERIFY(!written && written.error().code == Errc::TooLarge);
+  }
+
+  void withoutAFileIntentsAreRefusedAndSettlesKept() {
+    const auto folder = fresh("no file");
+    auto files = JournalFiles::create(folder, 1, 1, m_wakeup, m_log);
+    QVERIFY(files);
+    Journal& journal = (*files)->journal(0);
+    RequestRecord big = sample::served(1);
+    big.decisionJson = std::string(900'000, 'x');
+    for (int i = 0; i < 4; ++i) QVERIFY(journal.settle(big));  // the file has no room for a fifth
+    std::filesystem::rename(folder, folder.string() + " gone");
+    AttemptIntent intent = sample::intentOf(big);
+    intent.tags = std::string(900'000, 'x');
+    QVERIFY(!journal.intent(intent));
+    for (int i = 0; i < 9; ++i) QVERIFY(!journal.settle(big));  // over three pieces of memory
+    std::vector<RequestRecord> taken;
+    (*files)->take(taken);
+    QCOMPARE(taken.size(), std::size_t(13));
+    std::filesystem::rename(folder.string() + " gone", folder);
+    QVERIFY(journal.intent(sample::intentOf(big)));  // a file can be had again
+    QCOMPARE(QDir(m_folder.filePath("no file"), "*.gcj").entryList().size(), 2);
   }
 };
 

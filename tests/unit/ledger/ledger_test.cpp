@@ -8,6 +8,7 @@
 #include <QTemporaryDir>
 #include <QtTest>
 
+#include "gateway/ledger/journal_files.h"
 #include "gateway/ledger/rollup.h"
 #include "sample_records.h"
 
@@ -53,6 +54,17 @@ class LedgerTest : public QObject {
     QCOMPARE(sqlite3_open(file.toLocal8Bit().constData(), &handle), SQLITE_OK);
     QCOMPARE(sqlite3_exec(handle, sql, nullptr, nullptr, nullptr), SQLITE_OK);
     sqlite3_close(handle);
+  }
+
+  /// What a process leaves that is killed after these calls and before any commit.
+  template <class Calls>
+  static void leaveJournal(const QTemporaryDir& folder, Calls calls) {
+    QVERIFY(QDir(folder.path()).mkpath("journal"));
+    Wakeup wakeup;
+    const Log log(LogLevel::Error, Log::Format::Human);
+    auto files = JournalFiles::create(folder.filePath("journal").toStdString(), 1, 1, wakeup, log);
+    QVERIFY(files);
+    calls((*files)->journal(0));
   }
 
   ManualClock m_clock;
@@ -120,7 +132,7 @@ class LedgerTest : public QObject {
     QVERIFY(ledger.write({sample::served(1)}));
     RequestRecord again = sample::served(1);
     again.cost = Money::fromNanos(77);
-    ledger->submit(0, {again});
+    QVERIFY(ledger->journal(0).settle(again));
     ledger->drain();
     QCOMPARE(ledger.rows().size(), std::size_t(1));
     QCOMPARE(ledger->totals().cost.nanos(), std::int64_t(1));
@@ -133,7 +145,6 @@ class LedgerTest : public QObject {
       for (std::uint64_t i = 1; i <= 50; ++i) {
         const int io = static_cast<int>(i % 2);
         QVERIFY(ledger->journal(io).settle(sample::served(i)));
-        ledger->submit(io, {sample::served(i)});
       }
       ledger->drain();
       QCOMPARE(ledger->totals().requests, std::int64_t(50));
@@ -144,11 +155,10 @@ class LedgerTest : public QObject {
   void recoveryFinishesWhatACrashLeft() {
     QTemporaryDir folder;
     const RequestRecord settled = sample::served(1), open = sample::served(2);
-    {
-      OpenLedger ledger(folder.path().toStdString(), m_clock);
-      QVERIFY(ledger->journal(0).settle(settled));  // and never submitted, as if killed here
-      QVERIFY(ledger->journal(0).intent(sample::intentOf(open)));
-    }
+    leaveJournal(folder, [&](Journal& journal) {
+      QVERIFY(journal.settle(settled));
+      QVERIFY(journal.intent(sample::intentOf(open)));
+    });
     for (int run = 0; run < 3; ++run) {
       OpenLedger ledger(folder.path().toStdString(), m_clock);
       QVERIFY(ledger);
@@ -164,10 +174,9 @@ class LedgerTest : public QObject {
   void journalsReadTwiceBookOnce() {
     QTemporaryDir folder;
     const QString journal = folder.filePath("journal");
-    {
-      OpenLedger ledger(folder.path().toStdString(), m_clock);
-      for (std::uint64_t i = 1; i <= 5; ++i) QVERIFY(ledger->journal(0).settle(sample::served(i)));
-    }
+    leaveJournal(folder, [](Journal& left) {
+      for (std::uint64_t i = 1; i <= 5; ++i) QVERIFY(left.settle(sample::served(i)));
+    });
     const QString name = QDir(journal, "*.gcj").entryList().value(0);
     QVERIFY(QFile::copy(journal + "/" + name, folder.filePath("copy")));
     UsageSums first;
@@ -235,7 +244,6 @@ class LedgerTest : public QObject {
     {
       OpenLedger ledger(folder.path().toStdString(), m_clock);
       QVERIFY(ledger->journal(0).settle(sample::served(1, "../evil")));
-      ledger->submit(0, {sample::served(1, "../evil")});
       QVERIFY(ledger.write({sample::served(2)}));
       ledger->drain();
     }

@@ -104,7 +104,7 @@ class OpenLedger {
   explicit operator bool() const { return m_ledger != nullptr; }
   const Error& error() const { return m_error; }
 
-  /// Journals and submits, and waits until the rows are in the databases.
+  /// Journals, and waits until the rows are in the databases.
   bool write(const std::vector<RequestRecord>& records, int journal = 0) {
     for (const RequestRecord& record : records) {
       for (std::size_t i = 0; i < record.attempts.size(); ++i)
@@ -112,7 +112,6 @@ class OpenLedger {
       if (!m_ledger->journal(journal).settle(record)) return false;
       m_expected += 1;
     }
-    m_ledger->submit(journal, std::vector<RequestRecord>(records));
     std::unique_lock lock(m_mutex);
     return m_changed.wait_for(lock, std::chrono::seconds(20), [this] { return m_rows.size() >= m_expected; });
   }

@@ -37,10 +37,13 @@ class FrameFileTest : public QObject {
  private slots:
   void readsBackWhatWasAppended() {
     const auto path = pathFor("whole");
-    auto file = FrameFile::create(path);
+    auto file = FrameFile::create(path, 4096);
     QVERIFY(file);
-    for (const std::string& payload : m_payloads) QVERIFY(file->append(frame(payload)));
+    for (const std::string& payload : m_payloads) file->append(frame(payload));
     QVERIFY(file->sync());
+    std::string_view bytes = file->bytes(0, file->size());
+    for (const std::string& payload : m_payloads) QVERIFY(takeFrame(bytes) == payload);
+    QVERIFY(bytes.empty());
     const auto [payloads, tail] = read(path);
     QVERIFY(payloads == m_payloads);
     QCOMPARE(tail.bytes, 0);
@@ -48,9 +51,9 @@ class FrameFileTest : public QObject {
 
   void createRefusesAnExistingFile() {
     const auto path = pathFor("twice");
-    const auto first = FrameFile::create(path);
+    const auto first = FrameFile::create(path, 4096);
     QVERIFY(first);
-    const auto second = FrameFile::create(path);
+    const auto second = FrameFile::create(path, 4096);
     QVERIFY(!second);
     QVERIFY(second.error().code == gc::Errc::Io);
   }
@@ -70,7 +73,8 @@ class FrameFileTest : public QObject {
       const auto [payloads, tail] = read(path);
       QCOMPARE(payloads.size(), intact);
       QVERIFY(std::equal(payloads.begin(), payloads.end(), m_payloads.begin()));
-      QCOMPARE(std::size_t(tail.bytes), size - ends[intact]);
+      const std::string torn = whole.substr(ends[intact], size - ends[intact]);
+      QCOMPARE(std::size_t(tail.bytes), torn.find_last_not_of('\0') + 1);
       QVERIFY(!tail.damaged);
     }
   }
@@ -90,32 +94,56 @@ class FrameFileTest : public QObject {
     }
   }
 
-  void zerosAfterTheLastFrameAreATornTail() {
+  void zerosBehindTheLastFrameAreRoom() {
     const auto path = pathFor("zeros");
     put(path, frame("only") + std::string(64, '\0'));
     const auto [payloads, tail] = read(path);
     QCOMPARE(payloads.size(), std::size_t(1));
-    QCOMPARE(tail.bytes, 64);
+    QCOMPARE(tail.bytes, 0);
     QVERIFY(!tail.damaged);
   }
 
-  void aWriteErrorIsReportedWithTheFile() {
-    auto full = FrameFile::create(pathFor("later-full"));
-    QVERIFY(full);
-    QVERIFY(full->append(frame("fits")));
+  void aFrameKilledBeforeItsLengthIsCutOff() {
+    const auto path = pathFor("killed");
+    std::string unfinished = frame("unfinished");
+    std::fill_n(unfinished.begin(), 4, '\0');
+    put(path, frame("only") + unfinished + std::string(64, '\0'));
+    const auto [payloads, tail] = read(path);
+    QCOMPARE(payloads.size(), std::size_t(1));
+    QCOMPARE(tail.bytes, qint64(unfinished.size()));
+    QVERIFY(!tail.damaged);
+  }
+
+  void hasRoomUntilItIsFull() {
+    auto file = FrameFile::create(pathFor("small"), 64);
+    QVERIFY(file);
+    const std::string large = frame(std::string(64 - kFrameHeader, 'x'));
+    QVERIFY(file->hasRoom(large.size()) && !file->hasRoom(large.size() + 1));
+    file->append(large);
+    QVERIFY(!file->hasRoom(1));
+    QVERIFY(read(pathFor("small")).first.front() == std::string(64 - kFrameHeader, 'x'));
+  }
+
+  void aFullDiskShowsWhenTheFileIsMade() {
     rlimit before{};
     getrlimit(RLIMIT_FSIZE, &before);
     signal(SIGXFSZ, SIG_IGN);
-    const rlimit small{20, before.rlim_max};
+    const rlimit small{4096, before.rlim_max};
     setrlimit(RLIMIT_FSIZE, &small);
-    const auto refused = full->append(frame("does not fit any more"));
+    const auto refused = FrameFile::create(pathFor("too-large"), 8192);
     setrlimit(RLIMIT_FSIZE, &before);
     QVERIFY(!refused);
-    QVERIFY(refused.error().detail.find("later-full") != std::string::npos);
-    QVERIFY(full->append(frame("fits again")));
-    const auto [payloads, tail] = read(pathFor("later-full"));
-    QVERIFY((payloads == std::vector<std::string>{"fits", "fits again"}));
-    QCOMPARE(tail.bytes, 0);
+    QVERIFY(refused.error().detail.find("too-large") != std::string::npos);
+    QVERIFY(!std::filesystem::exists(pathFor("too-large")));
+  }
+
+  void framesMayLiveWithoutAFile() {
+    auto memory = FrameFile::withoutFile(4096);
+    QVERIFY(memory && memory->path().empty());
+    memory->append(frame("kept"));
+    std::string_view bytes = memory->bytes(0, memory->size());
+    QVERIFY(takeFrame(bytes) == "kept");
+    QVERIFY(memory->sync());
   }
 };
 
