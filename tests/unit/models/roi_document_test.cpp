@@ -95,9 +95,10 @@ class RoiDocumentTest : public QObject {
     row("unknown model", changed(QStringLiteral("model"), QStringLiteral("lottery")), "lottery");
     row("unknown case", changed(QStringLiteral("case"), QStringLiteral("worst")), "worst");
     row("unknown input", withInput(QStringLiteral("luck"), {}), "luck");
-    row("a binary fraction", withInput(QStringLiteral("requests"), {{QStringLiteral("base"), 5.5}}), "requests");
-    row("below nothing", withInput(QStringLiteral("requests"), {{QStringLiteral("base"), QStringLiteral("-1")}}),
+    row("a binary fraction", withInput(QStringLiteral("requests"), {{QStringLiteral("base"), 5.5}}),
         "requests");
+    row("below nothing",
+        withInput(QStringLiteral("requests"), {{QStringLiteral("base"), QStringLiteral("-1")}}), "requests");
     row("out of bounds",
         withInput(QStringLiteral("cache_hits"), {{QStringLiteral("high"), QStringLiteral("100.1")}}),
         "from 0 to 100");
