@@ -4,6 +4,7 @@
 #include <QTableView>
 #include <QTreeView>
 
+#include "models/format/csv.h"
 #include "ui/widgets/aligned_header.h"
 
 namespace gc::console {
@@ -36,13 +37,9 @@ void setUpTree(QTreeView& tree, const QString& accessibleName) {
 }
 
 static QString cell(const QModelIndex& index, QChar separator) {
-  QString text = index.data(Qt::DisplayRole).toString();
+  const QString text = index.data(Qt::DisplayRole).toString();
   const bool right = Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt()) & Qt::AlignRight;
-  static const QString kFormulaStarts = QStringLiteral("=+-@\t\r");
-  if (!right && !text.isEmpty() && kFormulaStarts.contains(text.front())) text.prepend(QLatin1Char('\''));
-  if (text.contains(separator) || text.contains(QLatin1Char('"')) || text.contains(QLatin1Char('\n')))
-    text = QLatin1Char('"') + text.replace(QLatin1Char('"'), QLatin1String("\"\"")) + QLatin1Char('"');
-  return text;
+  return quotedCell(right ? text : guardedText(text), separator);
 }
 
 QString tableText(const QAbstractItemView& view, QChar separator) {
