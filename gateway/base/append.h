@@ -3,10 +3,13 @@
 #include <charconv>
 #include <cstdint>
 #include <string>
+#include <type_traits>
 
 namespace gc {
 
-inline void appendNumber(std::string& out, std::int64_t value) {
+template <class Integer>
+requires std::is_integral_v<Integer>
+void appendNumber(std::string& out, Integer value) {
   char digits[24];
   out.append(digits, std::to_chars(digits, digits + sizeof digits, value).ptr);
 }

@@ -1,73 +1,44 @@
 #include "gateway/http/head_parser.h"
 
-#include <boost/asio/buffer.hpp>
-#include <boost/beast/http/basic_parser.hpp>
-
 #include "gateway/http/strict.h"
 
 namespace gc::http {
 namespace {
 
-namespace beast = boost::beast;
-using ErrorCode = boost::system::error_code;
+/// The minor version of "HTTP/1.0" or "HTTP/1.1" (names are case-sensitive, RFC 9112 §2.3); -1: neither.
+int minorVersionOf(std::string_view text) {
+  if (text == "HTTP/1.1") return 1;
+  return text == "HTTP/1.0" ? 0 : -1;
+}
 
-/// Collects views. Only heads pass through Beast: bodies are framed by our own readers, so that trailers
-/// and chunk extensions never reach the field list.
-template <bool isRequest>
-class ViewParser final : public beast::http::basic_parser<isRequest> {
- public:
-  explicit ViewParser(Fields& fields) : m_fields(fields) {
-    this->header_limit(static_cast<std::uint32_t>(kMaxHeadBytes));
-    this->body_limit(boost::none);
-    this->skip(true);
-  }
-  std::string_view method;
-  std::string_view target;
-  int status = 0;
-  int version = 0;
+/// "METHOD target HTTP/1.1", one blank between them.
+bool readRequestLine(std::string_view line, Request& out) {
+  const auto first = line.find(' ');
+  const auto last = line.rfind(' ');
+  if (first == line.npos || last == first) return false;
+  out.method = line.substr(0, first);
+  out.target = line.substr(first + 1, last - first - 1);
+  out.minorVersion = minorVersionOf(line.substr(last + 1));
+  return out.minorVersion >= 0;
+}
 
- private:
-  using View = beast::string_view;
-  static std::string_view std_view(View v) { return {v.data(), v.size()}; }
+/// "HTTP/1.1 200 OK"; the reason may be empty, the blank before it may not.
+bool readStatusLine(std::string_view line, ResponseHead& out) {
+  static constexpr std::size_t kVersionSize = 8, kReasonAt = 13;
+  if (line.size() < kReasonAt || line[kVersionSize] != ' ' || line[kReasonAt - 1] != ' ') return false;
+  out.minorVersion = minorVersionOf(line.substr(0, kVersionSize));
+  out.status = 0;
+  for (const char digit : line.substr(kVersionSize + 1, 3)) {
+    if (digit < '0' || digit > '9') return false;
+    out.status = out.status * 10 + (digit - '0');
+  }
+  return out.minorVersion >= 0;
+}
 
-  void on_request_impl(beast::http::verb, View methodText, View targetText, int v, ErrorCode& ec) override {
-    method = std_view(methodText);
-    target = std_view(targetText);
-    version = v;
-    ec = {};
-  }
-  void on_response_impl(int code, View, int v, ErrorCode& ec) override {
-    status = code;
-    version = v;
-    ec = {};
-  }
-  void on_field_impl(beast::http::field, View name, View value, ErrorCode& ec) override {
-    if (m_fields.size() >= kMaxFields) {
-      ec = beast::http::error::header_limit;
-      return;
-    }
-    m_fields.add(std_view(name), std_view(value));
-    ec = {};
-  }
-  void on_header_impl(ErrorCode& ec) override { ec = {}; }
-  void on_body_init_impl(boost::optional<std::uint64_t> const&, ErrorCode& ec) override { ec = {}; }
-  std::size_t on_body_impl(View, ErrorCode& ec) override {
-    ec = {};
-    return 0;
-  }
-  void on_chunk_header_impl(std::uint64_t, View, ErrorCode& ec) override { ec = {}; }
-  std::size_t on_chunk_body_impl(std::uint64_t, View, ErrorCode& ec) override {
-    ec = {};
-    return 0;
-  }
-  void on_finish_impl(ErrorCode& ec) override { ec = {}; }
-
-  Fields& m_fields;
-};
-
-/// Finds the head, checks its bytes, and runs it through Beast. `take` copies the result and judges it.
-template <bool isRequest, class Take>
-HeadResult parseHead(std::string_view bytes, Fields& fields, Take take) {
+/// Finds the head, splits it and lets `readFirstLine` and `judge` look at it. Bodies are framed by our own
+/// readers, so that trailers and chunk extensions never reach the field list.
+template <class Head, class ReadFirstLine, class Judge>
+HeadResult parseHead(std::string_view bytes, Head& out, ReadFirstLine readFirstLine, Judge judge) {
   const auto end = bytes.find("\r\n\r\n");
   if (end == bytes.npos) {
     if (bytes.size() > kMaxHeadBytes) return {HeadResult::Kind::Bad, 0, "a head over 64 KiB"};
@@ -78,15 +49,11 @@ HeadResult parseHead(std::string_view bytes, Fields& fields, Take take) {
   }
   const std::string_view head = bytes.substr(0, end + 4);
   if (head.size() > kMaxHeadBytes) return {HeadResult::Kind::Bad, 0, "a head over 64 KiB"};
-  if (const auto defect = headDefect(head); !defect.empty()) return {HeadResult::Kind::Bad, 0, defect};
-  fields.clear();
-  ViewParser<isRequest> parser(fields);
-  ErrorCode ec;
-  parser.put(boost::asio::const_buffer(head.data(), head.size()), ec);
-  // need_more and end-of-body states are fine: the whole head was there by construction.
-  if (ec && ec != beast::http::error::need_more) return {HeadResult::Kind::Bad, 0, "a malformed head"};
-  if (!parser.is_header_done()) return {HeadResult::Kind::Bad, 0, "a malformed head"};
-  const std::string_view defect = take(parser);
+  std::string_view firstLine;
+  std::string_view defect = splitHead(head, firstLine, out.fields);
+  out.framing = {};
+  if (defect.empty() && !readFirstLine(firstLine, out)) defect = "a malformed first line";
+  if (defect.empty()) defect = judge(out);
   if (!defect.empty()) return {HeadResult::Kind::Bad, 0, defect};
   return {HeadResult::Kind::Complete, head.size()};
 }
@@ -94,23 +61,12 @@ HeadResult parseHead(std::string_view bytes, Fields& fields, Take take) {
 }  // namespace
 
 HeadResult parseRequestHead(std::string_view bytes, Request& out) {
-  return parseHead<true>(bytes, out.fields, [&](const auto& parser) {
-    out.method = parser.method;
-    out.target = parser.target;
-    out.minorVersion = parser.version - 10;
-    out.framing = {};
-    out.expectContinue = false;
-    return requestDefect(out);
-  });
+  out.expectContinue = false;
+  return parseHead(bytes, out, readRequestLine, requestDefect);
 }
 
 HeadResult parseResponseHead(std::string_view bytes, ResponseHead& out) {
-  return parseHead<false>(bytes, out.fields, [&](const auto& parser) {
-    out.status = parser.status;
-    out.minorVersion = parser.version - 10;
-    out.framing = {};
-    return responseDefect(out);
-  });
+  return parseHead(bytes, out, readStatusLine, responseDefect);
 }
 
 }  // namespace gc::http

@@ -1,5 +1,5 @@
 #pragma once
-// Parses one message head with Beast's basic_parser, without copying: fields are views into the buffer.
+// Parses one message head in one pass, without copying: fields are views into the buffer.
 #include <string_view>
 
 #include "gateway/http/message.h"
@@ -13,8 +13,8 @@ struct HeadResult {
   std::string_view reason = {};  ///< when Bad, for the log and the client
 };
 
-/// Reads a request head at the start of `bytes` into `out`: Beast's grammar plus strict.h. Views of `out`
-/// point into `bytes`.
+/// Reads a request head at the start of `bytes` into `out`: RFC 9112's grammar without its leniencies, and the
+/// checks of strict.h. Views of `out` point into `bytes`.
 HeadResult parseRequestHead(std::string_view bytes, Request& out);
 
 /// Reads an answer's head at the start of `bytes` into `out`. Interim (1xx) heads are returned like others.

@@ -16,10 +16,24 @@ constexpr auto kTchar = [] {
   return table;
 }();
 
-bool isToken(std::string_view text) {
-  for (const char c : text)
-    if (!kTchar[static_cast<unsigned char>(c)]) return false;
-  return !text.empty();
+bool isBlank(char c) { return c == ' ' || c == '\t'; }
+
+std::string_view trimmed(std::string_view text) {
+  while (!text.empty() && isBlank(text.front())) text.remove_prefix(1);
+  while (!text.empty() && isBlank(text.back())) text.remove_suffix(1);
+  return text;
+}
+
+/// Without branches, so that the compiler makes vector code of it. CR and LF are judged with the lines they
+/// end.
+bool hasControls(std::string_view head) {
+  unsigned controls = 0;
+  for (const char c : head) {
+    const auto byte = static_cast<unsigned char>(c);
+    controls |= static_cast<unsigned>((byte < 0x20) & (byte != '\t') & (byte != '\r') & (byte != '\n')) |
+                static_cast<unsigned>(byte == 0x7F);
+  }
+  return controls != 0;
 }
 
 /// Fields whose second copy could mean something else to the next hop (RELIABILITY: multi-value confusion).
@@ -81,54 +95,57 @@ std::string_view framingDefect(const Fields& fields, int minorVersion, Framing& 
   return {};
 }
 
-bool connectionHas(const Fields& fields, std::string_view option) {
+/// Reads the options of every Connection field; false when one is no token.
+bool readConnection(const Fields& fields, int minorVersion, bool& keepAlive) {
+  bool close = false, keep = false;
   for (const Field& field : fields) {
     if (!equalsIgnoreCase(field.name, "connection")) continue;
-    std::string_view rest = field.value;
-    while (!rest.empty()) {
+    for (std::string_view rest = field.value; !rest.empty();) {
       const auto comma = rest.find(',');
-      std::string_view item = rest.substr(0, comma);
-      while (!item.empty() && (item.front() == ' ' || item.front() == '\t')) item.remove_prefix(1);
-      while (!item.empty() && (item.back() == ' ' || item.back() == '\t')) item.remove_suffix(1);
-      if (equalsIgnoreCase(item, option)) return true;
+      const std::string_view option = trimmed(rest.substr(0, comma));
+      if (!option.empty() && !isToken(option)) return false;
+      close = close || equalsIgnoreCase(option, "close");
+      keep = keep || equalsIgnoreCase(option, "keep-alive");
       rest = comma == rest.npos ? std::string_view() : rest.substr(comma + 1);
     }
   }
-  return false;
-}
-
-bool keepsAlive(const Fields& fields, int minorVersion) {
-  return minorVersion == 1 ? !connectionHas(fields, "close") : connectionHas(fields, "keep-alive");
+  keepAlive = minorVersion == 1 ? !close : keep && !close;
+  return true;
 }
 
 }  // namespace
 
-std::string_view headDefect(std::string_view head) {
-  // Over all bytes first, without branches, so that the compiler makes vector code of it. CR and LF are
-  // judged with the lines they end.
-  unsigned controls = 0;
-  for (const char c : head) {
-    const auto byte = static_cast<unsigned char>(c);
-    controls |= static_cast<unsigned>((byte < 0x20) & (byte != '\t') & (byte != '\r') & (byte != '\n')) |
-                static_cast<unsigned>(byte == 0x7F);
-  }
-  if (controls != 0) return "a control character";
-  bool firstLine = true;
-  while (!head.empty()) {
+bool isToken(std::string_view text) {
+  for (const char c : text)
+    if (!kTchar[static_cast<unsigned char>(c)]) return false;
+  return !text.empty();
+}
+
+std::string_view splitHead(std::string_view head, std::string_view& firstLine, Fields& fields) {
+  if (hasControls(head)) return "a control character";
+  const auto takeLine = [&head](std::string_view& line) {
     const auto eol = head.find('\n');
-    if (eol == head.npos || eol == 0 || head[eol - 1] != '\r') return "a line that does not end in CR LF";
-    const std::string_view line = head.substr(0, eol - 1);
+    if (eol == head.npos || eol == 0 || head[eol - 1] != '\r') return false;
+    line = head.substr(0, eol - 1);
     head.remove_prefix(eol + 1);
-    if (line.find('\r') != line.npos) return "a control character";
-    if (firstLine) {
-      if (line.empty()) return "an empty first line";
-      firstLine = false;
-      continue;
-    }
+    return true;
+  };
+  static constexpr std::string_view kBadEnd = "a line that does not end in CR LF";
+  fields.clear();
+  if (!takeLine(firstLine)) return kBadEnd;
+  if (firstLine.empty()) return "an empty first line";
+  if (firstLine.find('\r') != firstLine.npos) return "a control character";
+  while (!head.empty()) {
+    std::string_view line;
+    if (!takeLine(line)) return kBadEnd;
     if (line.empty()) return head.empty() ? std::string_view() : std::string_view("bytes behind the head");
-    if (line.front() == ' ' || line.front() == '\t') return "a folded header line";
+    if (isBlank(line.front())) return "a folded header line";
     const auto colon = line.find(':');
     if (colon == line.npos || !isToken(line.substr(0, colon))) return "a header line without a proper name";
+    const std::string_view value = trimmed(line.substr(colon + 1));
+    if (value.find('\r') != value.npos) return "a control character";
+    if (fields.size() >= kMaxFields) return "too many fields";
+    fields.add(line.substr(0, colon), value);
   }
   return "a head without its blank line";
 }
@@ -155,7 +172,7 @@ std::string_view requestDefect(Request& request) {
   const auto question = request.target.find('?');
   request.path = request.target.substr(0, question);
   request.query = question == request.target.npos ? std::string_view() : request.target.substr(question + 1);
-  request.keepAlive = keepsAlive(fields, request.minorVersion);
+  if (!readConnection(fields, request.minorVersion, request.keepAlive)) return "an unreadable Connection";
   return {};
 }
 
@@ -174,7 +191,8 @@ std::string_view responseDefect(ResponseHead& head) {
   } else if (head.framing.kind == Framing::Kind::None) {
     head.framing.kind = Framing::Kind::UntilClose;
   }
-  head.keepAlive = head.framing.kind != Framing::Kind::UntilClose && keepsAlive(fields, head.minorVersion);
+  if (!readConnection(fields, head.minorVersion, head.keepAlive)) return "an unreadable Connection";
+  if (head.framing.kind == Framing::Kind::UntilClose) head.keepAlive = false;
   return {};
 }
 

@@ -1,6 +1,6 @@
 #pragma once
-// Checks that Beast 345 (Boost 1.81) leaves out and request smuggling lives on: its parser takes obs-fold,
-// unknown or repeated transfer codings, repeated or listed lengths and odd hosts. Any doubt is an error.
+// The checks that request smuggling lives on when they are left out: line ends, folded lines, blanks before a
+// colon, unknown or repeated transfer codings, repeated or listed lengths, odd hosts. Any doubt is an error.
 #include <string_view>
 
 #include "gateway/http/message.h"
@@ -12,9 +12,14 @@ inline constexpr std::size_t kMaxFields = 200;
 inline constexpr std::size_t kMaxChunkExtension = 256;
 inline constexpr std::size_t kMaxTrailerBytes = 8 * 1024;
 
-/// Checks the bytes of a head up to and including its blank line: no NUL or bare CR or LF, no folded lines,
-/// no blank before a colon, a name in every field. Returns the reason to refuse it, empty when fine.
-std::string_view headDefect(std::string_view head);
+/// Characters of a method or field name (RFC 9110 §5.6.2), at least one.
+bool isToken(std::string_view text);
+
+/// Splits a head, given up to and including its blank line, into its first line and its fields (RFC 9112 §5)
+/// in one pass: no control character, every line ends in CR LF, no folded lines, a proper name in every field
+/// and no blank before its colon; blanks around a value are left out. Returns the reason to refuse it, empty
+/// when fine.
+std::string_view splitHead(std::string_view head, std::string_view& firstLine, Fields& fields);
 
 /// Checks a parsed request and works out its framing (RFC 9112 §3.2, §6). Fills path, query, keepAlive.
 /// Returns the reason to refuse it, empty when fine.

@@ -11,6 +11,7 @@ using store::Statement;
 using store::Transaction;
 
 constexpr int kKeyColumns = 4;
+constexpr std::string_view kMark = "INSERT OR REPLACE INTO watermarks VALUES(?, ?)";
 
 /// Calls `use(name)` for every sum's column, counts before amounts.
 template <class Use>
@@ -62,27 +63,31 @@ Result<SystemRepository> SystemRepository::open(const std::filesystem::path& pat
   const std::string first = schema();
   const std::array<const char*, 1> steps{first.c_str()};
   if (Result<void> migrated = database->migrate("ledger", steps); !migrated) return migrated.error();
-  return SystemRepository(std::move(*database));
+  SystemRepository repository(std::move(*database));
+  for (auto [sql, statement] : {std::pair(upsert(), &repository.m_addSums),
+                                std::pair(std::string(kMark), &repository.m_mark)}) {
+    Result<Statement> prepared = repository.m_database.prepare(sql);
+    if (!prepared) return prepared.error();
+    *statement = std::move(*prepared);
+  }
+  return repository;
 }
 
-Result<void> SystemRepository::apply(const Rollup& rollup, const Watermarks& reached) const {
+Result<void> SystemRepository::apply(const Rollup& rollup, const Watermarks& reached) {
   Result<Transaction> transaction = Transaction::begin(m_database);
   if (!transaction) return transaction.error();
-  Result<Statement> add = m_database.prepare(upsert());
-  if (!add) return add.error();
   for (const auto& [key, sums] : rollup.sums()) {
-    add->bind(1, key.hour).bind(2, key.tenant.value).bind(3, key.provider.value).bind(4, key.model.value);
+    m_addSums.bind(1, key.hour).bind(2, key.tenant.value).bind(3, key.provider.value).bind(4, key.model.value);
     int parameter = kKeyColumns;
-    for (const CountColumn& column : kCountColumns) add->bind(++parameter, sums.*column.member);
-    for (const AmountColumn& column : kAmountColumns) add->bind(++parameter, (sums.*column.member).nanos());
-    if (Result<void> added = add->run(); !added) return added;
+    for (const CountColumn& column : kCountColumns) m_addSums.bind(++parameter, sums.*column.member);
+    for (const AmountColumn& column : kAmountColumns)
+      m_addSums.bind(++parameter, (sums.*column.member).nanos());
+    if (Result<void> added = m_addSums.run(); !added) return added;
   }
-  Result<Statement> mark = m_database.prepare("INSERT OR REPLACE INTO watermarks VALUES(?, ?)");
-  if (!mark) return mark.error();
-  for (const auto& [tenant, sequence] : reached)
-    if (Result<void> marked = mark->bind(1, tenant.value).bind(2, static_cast<std::int64_t>(sequence)).run();
-        !marked)
-      return marked;
+  for (const auto& [tenant, sequence] : reached) {
+    m_mark.bind(1, tenant.value).bind(2, static_cast<std::int64_t>(sequence));
+    if (Result<void> marked = m_mark.run(); !marked) return marked;
+  }
   return transaction->commit();
 }
 

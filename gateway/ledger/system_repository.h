@@ -17,13 +17,14 @@ using Watermarks = std::map<TenantId, std::uint64_t>;
 class SystemRepository {
  public:
   static Result<SystemRepository> open(const std::filesystem::path& path);
-  Result<void> apply(const Rollup& rollup, const Watermarks& reached) const;
+  Result<void> apply(const Rollup& rollup, const Watermarks& reached);
   Result<Watermarks> watermarks() const;
   Result<UsageSums> totals() const;
 
  private:
   explicit SystemRepository(store::Database database) : m_database(std::move(database)) {}
   store::Database m_database;
+  store::Statement m_addSums, m_mark;
 };
 
 /// Reads roll-ups through a connection of its own. Confined to one thread at a time.

@@ -49,7 +49,11 @@ std::optional<std::int64_t> JsonValue::integer() const {
 
 JsonValue JsonValue::operator[](std::string_view key) const {
   if (!isObject()) return {};
-  for (JsonValue member = firstChild(); member; member = member.next()) {
+  const std::vector<JsonDocument::Node>& nodes = m_document->m_nodes;
+  for (std::uint32_t i = nodes[m_node].children == 0 ? 0 : m_node + 1; i != 0; i = nodes[i].next) {
+    // Most keys differ in length already; only one with escapes must be read to be known.
+    if (nodes[i].keySize != key.size() && !nodes[i].keyEscaped) continue;
+    const JsonValue member(m_document, i);
     if (member.keyEquals(key)) return member;
   }
   return {};

@@ -1,9 +1,6 @@
 #include "gateway/routing/decision.h"
 
-#include <fmt/format.h>
-
-#include <iterator>
-
+#include "gateway/base/append.h"
 #include "gateway/base/log.h"
 #include "gateway/routing/routing_table.h"
 
@@ -16,13 +13,19 @@ void appendCandidate(std::string& out, const Candidate& candidate, const Routing
   appendJsonEscaped(out, target.provider.value);
   out += R"(","model":")";
   appendJsonEscaped(out, target.model.value);
-  fmt::format_to(std::back_inserter(out), R"(","score":{},"eligible":{},"reason":"{}")", candidate.score,
-                 candidate.eligible, toString(candidate.reason));
+  out += R"(","score":)";
+  appendNumber(out, candidate.score);
+  out += candidate.eligible ? R"(,"eligible":true,"reason":")" : R"(,"eligible":false,"reason":")";
+  out += toString(candidate.reason);
+  out += '"';
   if (candidate.breaker != resilience::BreakerState::Closed) {
-    fmt::format_to(std::back_inserter(out), R"(,"breaker":"{}")", resilience::toString(candidate.breaker));
+    out += R"(,"breaker":")";
+    out += resilience::toString(candidate.breaker);
+    out += '"';
   }
   if (candidate.expectedLatencyUs >= 0) {
-    fmt::format_to(std::back_inserter(out), R"(,"latency_us":{})", candidate.expectedLatencyUs);
+    out += R"(,"latency_us":)";
+    appendNumber(out, candidate.expectedLatencyUs);
   }
   out += '}';
 }
@@ -134,10 +137,16 @@ std::string_view explain(Reason reason) {
 }
 
 void appendJson(std::string& out, const Decision& decision, const RoutingTable& table) {
-  fmt::format_to(std::back_inserter(out),
-                 R"({{"strategy":"{}","task_type":"{}","revision":{},"draw":"{}","candidates":[)",
-                 toString(decision.strategy), catalog::toString(decision.task), decision.revision,
-                 decision.draw);
+  out.reserve(out.size() + 128 + 128 * decision.stored().size());
+  out += R"({"strategy":")";
+  out += toString(decision.strategy);
+  out += R"(","task_type":")";
+  out += catalog::toString(decision.task);
+  out += R"(","revision":)";
+  appendNumber(out, decision.revision);
+  out += R"(,"draw":")";
+  appendNumber(out, decision.draw);
+  out += R"(","candidates":[)";
   bool first = true;
   for (const Candidate& candidate : decision.stored()) {
     if (!first) out += ',';
@@ -148,8 +157,10 @@ void appendJson(std::string& out, const Decision& decision, const RoutingTable& 
   first = true;
   for (std::size_t i = 0; i < kReasonCount; ++i) {
     if (decision.excluded[i] == 0) continue;
-    fmt::format_to(std::back_inserter(out), R"({}"{}":{})", first ? "" : ",",
-                   toString(static_cast<Reason>(i)), decision.excluded[i]);
+    out += first ? "\"" : ",\"";
+    out += toString(static_cast<Reason>(i));
+    out += "\":";
+    appendNumber(out, decision.excluded[i]);
     first = false;
   }
   out += "}}";

@@ -78,6 +78,18 @@ class HeadParserTest : public QObject {
     row("get-with-body", request("Host: a\r\nContent-Length: 3\r\n", "GET / HTTP/1.1"));
     row("upgrade-with-body", request("Host: a\r\nUpgrade: x\r\nContent-Length: 3\r\n"));
     row("unknown-expectation", request("Host: a\r\nExpect: wonders\r\nContent-Length: 3\r\n"));
+    row("tab-in-line", request("Host: a\r\n", "POST\t/ HTTP/1.1"));
+    row("blank-behind-line", request("Host: a\r\n", "POST / HTTP/1.1 "));
+    row("lower-case-version", request("Host: a\r\n", "POST / http/1.1"));
+    row("version-0-9", request("Host: a\r\n", "POST / HTTP/0.9"));
+    row("no-method", request("Host: a\r\n", " / HTTP/1.1"));
+    row("odd-method", request("Host: a\r\n", "PO(ST / HTTP/1.1"));
+    row("bare-cr-in-line", request("Host: a\r\n", "POST /\r HTTP/1.1"));
+    row("too-many-fields", request([] {
+          std::string fields = "Host: a\r\n";
+          for (int i = 0; i < 200; ++i) fields += "X: y\r\n";
+          return fields;
+        }()));
     row("leading-empty-line", "\r\n" + request("Host: a\r\n"));
   }
   void refusesAmbiguousRequests() {
@@ -115,6 +127,9 @@ class HeadParserTest : public QObject {
     row("length", response("Content-Length: 3\r\n"), Framing::Kind::Length, true);
     row("chunked", response("Transfer-Encoding: Chunked\r\n"), Framing::Kind::Chunked, true);
     row("until-close", response("X: y\r\n"), Framing::Kind::UntilClose, false);
+    row("no-reason", response("Content-Length: 3\r\n", "HTTP/1.1 200 "), Framing::Kind::Length, true);
+    row("long-reason", response("Content-Length: 3\r\n", "HTTP/1.1 200 All is \xC3\xA9 well"), Framing::Kind::Length,
+        true);
     row("no-content", response("", "HTTP/1.1 204 No Content"), Framing::Kind::None, true);
     row("close", response("Content-Length: 3\r\nConnection: Close\r\n"), Framing::Kind::Length, false);
     row("http-1-0", response("Content-Length: 3\r\n", "HTTP/1.0 200 OK"), Framing::Kind::Length, false);
@@ -144,6 +159,12 @@ class HeadParserTest : public QObject {
     row("status-600", response("Content-Length: 0\r\n", "HTTP/1.1 600 Odd"));
     row("204-with-body", response("Content-Length: 3\r\n", "HTTP/1.1 204 No Content"));
     row("folded", response("X: a\r\n b\r\nContent-Length: 0\r\n"));
+    row("no-blank-behind-status", response("Content-Length: 0\r\n", "HTTP/1.1 200"));
+    row("two-digits", response("Content-Length: 0\r\n", "HTTP/1.1 20 OK"));
+    row("four-digits", response("Content-Length: 0\r\n", "HTTP/1.1 2000 OK"));
+    row("letters", response("Content-Length: 0\r\n", "HTTP/1.1 2x0 OK"));
+    row("version-2", response("Content-Length: 0\r\n", "HTTP/2.0 200 OK"));
+    row("two-blanks", response("Content-Length: 0\r\n", "HTTP/1.1  200 OK"));
     row("not-http", "garbage that is no answer\r\n\r\n");
   }
   void refusesAmbiguousAnswers() {
