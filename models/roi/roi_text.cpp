@@ -12,12 +12,14 @@ QString rounded(Micros value, int decimals, const QLocale& locale) {
 
 Micros magnitude(Micros value) { return value < 0 ? -value : value; }
 
+const QChar kMinus(0x2212);
+
 }  // namespace
 
 QString RoiText::title(RoiModelId model) {
   switch (model) {
     case RoiModelId::Measured:
-      return tr("Measured model");
+      return tr("Measured");
     case RoiModelId::SingleProvider:
       return tr("vs. single provider");
     case RoiModelId::InHouse:
@@ -25,7 +27,7 @@ QString RoiText::title(RoiModelId model) {
     case RoiModelId::Outage:
       return tr("Outage cost");
     case RoiModelId::Integration:
-      return tr("Integration effort");
+      return tr("Integration");
   }
   return {};
 }
@@ -228,9 +230,11 @@ QString RoiText::amount(const std::optional<Micros>& value, RoiUnit unit, const 
     case RoiUnit::UsdPerYear:
     case RoiUnit::UsdPerHour:
     case RoiUnit::UsdPerMinute:
-      return tr("USD %1").arg(rounded(*value, magnitude(*value) < 100 * kMicro ? 2 : 0, locale));
+      return (*value < 0 ? QString(kMinus) : QString()) +
+             tr("USD %1").arg(rounded(magnitude(*value), magnitude(*value) < 100 * kMicro ? 2 : 0, locale));
     case RoiUnit::Percent:
-      return tr("%1 %").arg(rounded(*value, magnitude(*value) < 100 * kMicro ? 1 : 0, locale));
+      return (*value < 0 ? QString(kMinus) : QString()) +
+             tr("%1 %").arg(rounded(magnitude(*value), magnitude(*value) < 100 * kMicro ? 1 : 0, locale));
     case RoiUnit::Months:
       return tr("%1 months").arg(rounded(*value, 1, locale));
     case RoiUnit::HoursPerYear:
@@ -249,6 +253,12 @@ QString RoiText::amount(const std::optional<Micros>& value, RoiUnit unit, const 
       return exact(*value, unit, locale);
   }
   return {};
+}
+
+QString RoiText::spoken(const std::optional<Micros>& value, RoiUnit unit, const QLocale& locale) {
+  if (!value) return tr("unknown");
+  const bool money = unit == RoiUnit::Usd || unit == RoiUnit::UsdPerMonth || unit == RoiUnit::UsdPerYear;
+  return money ? tr("%1 US dollars").arg(rounded(*value, 0, locale)) : amount(value, unit, locale);
 }
 
 QString RoiText::exact(Micros value, RoiUnit unit, const QLocale& locale) {

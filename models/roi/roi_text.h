@@ -23,6 +23,8 @@ class RoiText {
   static QString amount(const std::optional<Micros>& value, RoiUnit unit, const QLocale& locale = QLocale());
   /// Every digit: "2.5 USD/1M tokens" for an input, and for the tooltip of a rounded figure.
   static QString exact(Micros value, RoiUnit unit, const QLocale& locale = QLocale());
+  /// For ears: "30,457 US dollars", "376 %".
+  static QString spoken(const std::optional<Micros>& value, RoiUnit unit, const QLocale& locale = QLocale());
   /// What stands behind the number in a field: " USD/month".
   static QString suffix(RoiUnit unit);
 };

@@ -5,12 +5,16 @@
 
 namespace gc::console {
 
-static constexpr int kDays = 30;
+static constexpr int kDays = 30, kAgainMs = 5'000;
 
 RoiUsage::RoiUsage(AdminClient& client, QObject* parent) : QObject(parent), m_client(client) {
   connect(&client, &AdminClient::reopened, this, &RoiUsage::forget);
   connect(&client, &AdminClient::connectionChanged, this, [this] {
     if (m_client.isConnected() && !m_settled) refresh();
+  });
+  connect(&client, &AdminClient::tick, this, [this] {
+    const bool waits = m_settled && !m_usage && !m_client.clock().frozen();
+    if (waits && m_client.clock().monotonicMs() - m_askedMs >= kAgainMs) refresh();
   });
 }
 
@@ -22,6 +26,7 @@ void RoiUsage::setActive(bool active) {
 void RoiUsage::refresh() {
   if (!m_active || m_loading || !m_client.isConnected()) return;
   m_loading = true;
+  m_askedMs = m_client.clock().monotonicMs();
   const QDateTime to = m_client.gatewayNow();
   QUrlQuery query;
   query.addQueryItem(QStringLiteral("from"), toRfc3339(to.addDays(-kDays).toMSecsSinceEpoch() * 1000));

@@ -10,7 +10,7 @@ namespace gc::console {
 class AdminClient;
 
 /// Loads once per connection and when asked: figures that a conversation rests on do not move by themselves.
-/// GUI thread only.
+/// Only while there is nothing yet it looks again every few seconds. GUI thread only.
 class RoiUsage final : public QObject {
   Q_OBJECT
  public:
@@ -32,6 +32,7 @@ class RoiUsage final : public QObject {
 
   AdminClient& m_client;
   bool m_active = false, m_settled = false, m_loading = false;
+  qint64 m_askedMs = 0;
   std::optional<MeasuredUsage> m_usage;
   std::optional<AdminError> m_error;
 };

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Builds what is measured and prints the figures of one run; see bench.py.
-# usage: tests/bench/run.sh [--seconds 5] [--connections 64]
+# usage: tests/bench/run.sh [--seconds 5] [--connections 64] [--rate 15000]
 set -euo pipefail
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 source_dir=$(cd "$here/../.." && pwd)

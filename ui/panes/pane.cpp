@@ -103,7 +103,7 @@ void Pane::showFreshness() {
   const ConnectionStatus link = m_models.client.connection();
   const QString asOf = f.asOf.isValid() ? m_models.zone.timeSeconds(f.asOf) : QString();
   m_asOf->setText(asOf.isEmpty() ? QString() : tr("as of %1").arg(asOf));
-  const bool offline = f.offline || link.state == ConnectionState::Offline;
+  const bool offline = showsGateway() && (f.offline || link.state == ConnectionState::Offline);
   if (offline) {
     QString text = f.hasData ? tr("Offline: the figures below are those of %1, %2 old and frozen.")
                                    .arg(asOf, m_models.format.duration(link.dataAgeMs))

@@ -45,6 +45,10 @@ class Pane : public QWidget {
   virtual bool hasInspector() const { return false; }
   virtual bool isInspectorOpen() const { return false; }
   virtual void openInspector(bool) {}
+  /// What the pane offers beside the menus all panes share; shown in a menu of its own while it is open.
+  virtual QList<QAction*> menuActions() const { return {}; }
+  /// Asked before the window closes; false keeps it open.
+  virtual bool mayClose() { return true; }
   /// What Ctrl+E writes; an empty name: nothing to export.
   virtual QString exportName() const { return {}; }
   virtual QString exportText() const { return {}; }
@@ -65,6 +69,8 @@ class Pane : public QWidget {
   const Theme& theme() const { return m_theme; }
   ConsoleModels& models() const { return m_models; }
 
+  /// False for a pane whose figures are its own: it is as good without a gateway, and never stale.
+  virtual bool showsGateway() const { return true; }
   void applyFreshness(const Freshness&);
   void showEmpty(bool show);
   /// A passing success ("Outage active, confirmed by gateway"); gone after 10 s or with the next message.

@@ -9,6 +9,7 @@
 #include "models/providers/provider_list_model.h"
 #include "models/requests/request_detail.h"
 #include "models/requests/request_list_model.h"
+#include "models/roi/roi_usage.h"
 #include "ui/shell/scope.h"
 
 namespace gc::console {
@@ -30,6 +31,7 @@ struct ConsoleModels {
   TimelineModel timeline{client, zone};
   RequestListModel requests{client, zone};
   RequestDetail detail{client};
+  RoiUsage roiUsage{client};
 };
 
 }  // namespace gc::console

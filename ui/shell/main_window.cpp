@@ -19,6 +19,7 @@
 #include "ui/panes/providers/outage_dialog.h"
 #include "ui/panes/providers/providers_pane.h"
 #include "ui/panes/requests/requests_pane.h"
+#include "ui/panes/roi/roi_pane.h"
 #include "ui/shell/console_models.h"
 #include "ui/shell/nav_list.h"
 #include "ui/shell/pane_registry.h"
@@ -103,6 +104,8 @@ void MainWindow::resetLayout() {
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
+  for (Pane* pane : std::as_const(m_panes))
+    if (!pane->mayClose()) return event->ignore();
   WindowState state;
   state.geometry = saveGeometry();
   if (const Pane* pane = currentPane()) {
@@ -149,6 +152,7 @@ Pane* MainWindow::paneOf(const QString& id) {
   if (id == QLatin1String("providers")) pane = new ProvidersPane(m_theme, m_models);
   if (id == QLatin1String("failover")) pane = new FailoverPane(m_theme, m_models);
   if (id == QLatin1String("requests")) pane = new RequestsPane(m_theme, m_models);
+  if (id == QLatin1String("roi")) pane = new RoiPane(m_theme, m_models);
   if (!pane) return nullptr;
   connect(pane, &Pane::openRequested, this, &MainWindow::openPlace);
   connect(pane, &Pane::outageRequested, this, &MainWindow::simulateOutage);
@@ -190,6 +194,7 @@ void MainWindow::go(const Place& place) {
   pane->setFilter(place.filter);
   pane->setSelection(place.selection);
   pane->setActive(true);
+  if (before != pane) buildPaneMenu();
 }
 
 /// The shell's own summaries: badges in the navigation and the request rate in the status line. Providers

@@ -54,6 +54,7 @@ class MainWindow final : public QMainWindow {
   void buildGoMenu();
   void buildProviderMenu();
   void buildHelpMenu();
+  void buildPaneMenu();
   QAction* add(QMenu&, const QString& text, const QKeySequence&, std::function<void()>,
                const QString& icon = {});
   Pane* paneOf(const QString& id);

@@ -18,7 +18,7 @@ QVector<PaneInfo> paneInfos() {
       {QStringLiteral("failover"), tr("Failover"), QStringLiteral("bar-chart-steps"), monitor, 3, {}},
       {QStringLiteral("requests"), tr("Requests"), QStringLiteral("card-list"), monitor, 4, {}},
       {QStringLiteral("cost"), tr("Cost"), QStringLiteral("coin"), spend, 5, costs},
-      {QStringLiteral("roi"), tr("ROI"), QStringLiteral("calculator"), spend, 6, later},
+      {QStringLiteral("roi"), tr("ROI"), QStringLiteral("calculator"), spend, 6, {}},
       {QStringLiteral("tenants"), tr("Tenants"), QStringLiteral("people"), configure, 7, file},
       {QStringLiteral("routing"), tr("Routing"), QStringLiteral("signpost-split"), configure, 8, file},
       {QStringLiteral("keys"), tr("Keys & roles"), QStringLiteral("key"), configure, 9, file},

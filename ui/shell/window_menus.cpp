@@ -33,7 +33,21 @@ void MainWindow::buildMenus() {
   buildViewMenu();
   buildGoMenu();
   buildProviderMenu();
+  m_actions->ofPane = menuBar()->addMenu(QString());
+  m_actions->ofPane->setToolTipsVisible(true);
+  m_actions->ofPane->menuAction()->setVisible(false);
   buildHelpMenu();
+}
+
+/// The menu of the pane that is open: its actions are the pane's own and live as long as it does.
+void MainWindow::buildPaneMenu() {
+  QMenu& menu = *m_actions->ofPane;
+  menu.clear();
+  const Pane* pane = currentPane();
+  const QList<QAction*> actions = pane ? pane->menuActions() : QList<QAction*>();
+  menu.addActions(actions);
+  if (pane) menu.setTitle(pane->accessibleName());
+  menu.menuAction()->setVisible(!actions.isEmpty());
 }
 
 void MainWindow::buildFileMenu() {
@@ -140,7 +154,9 @@ void MainWindow::buildHelpMenu() {
 }
 
 QList<QAction*> MainWindow::allActions() const {
-  return findChildren<QAction*>(QString(), Qt::FindDirectChildrenOnly);
+  QList<QAction*> all = findChildren<QAction*>(QString(), Qt::FindDirectChildrenOnly);
+  for (const Pane* pane : m_panes) all << pane->menuActions();
+  return all;
 }
 
 void MainWindow::updateActions() {

@@ -134,6 +134,25 @@ class RoiUsageTest : public QObject {
     QCOMPARE(bench.server.callCount("/admin/v1/usage"), 1);
   }
 
+  void anEmptyLedgerIsLookedAtAgain() {
+    ConsoleBench bench;
+    QJsonObject nothing = usage();
+    nothing.insert(QStringLiteral("total"), sums(0, "0", "0"));
+    bench.server.setJson("/admin/v1/usage", nothing);
+    RoiUsage model(bench.client);
+    model.setActive(true);
+    bench.connect();
+    QTRY_VERIFY(model.isSettled());
+    bench.server.setJson("/admin/v1/usage", usage());
+    bench.client.beat();
+    QTRY_VERIFY(bench.client.isConnected());
+    QCOMPARE(bench.server.callCount("/admin/v1/usage"), 1);
+    bench.clock.advance(5'000);
+    bench.client.beat();
+    QTRY_VERIFY(model.usage());
+    QCOMPARE(bench.server.callCount("/admin/v1/usage"), 2);
+  }
+
   void anErrorOrAnEmptyLedgerIsSettledWithoutUsage() {
     ConsoleBench bench;
     bench.server.setError("/admin/v1/usage", 500, "internal", "Broken");
