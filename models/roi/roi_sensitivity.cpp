@@ -1,6 +1,7 @@
 #include "models/roi/roi_sensitivity.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace gc::console {
 namespace {
@@ -36,6 +37,11 @@ RoiSensitivity sensitivityOf(RoiModelId model, const RoiInputs& inputs) {
     if (!atLow || !atHigh || *atLow == *atHigh) continue;
     swing.atLow = *atLow;
     swing.atHigh = *atHigh;
+    // Low is the cautious end: of a fee that is the higher one.
+    if (!swing.ownRange && swing.atLow > swing.atHigh) {
+      std::swap(swing.low, swing.high);
+      std::swap(swing.atLow, swing.atHigh);
+    }
     out.swings.append(swing);
   }
   std::stable_sort(out.swings.begin(), out.swings.end(),

@@ -247,6 +247,25 @@ class RoiTest : public QObject {
     QVERIFY(m_pane->exportText().contains(QStringLiteral("4321")));
   }
 
+  void aProposalIsAPdfWithItsFontsInIt() {
+    QTemporaryDir folder;
+    // GC_PICTURES=DIR keeps it for somebody to look at.
+    const QString path =
+        qEnvironmentVariable("GC_PICTURES", folder.path()) + QStringLiteral("/proposal.pdf");
+    applyExample(QStringLiteral("net/supportai"));
+    m_pane->editor().setProspect(QStringLiteral("SupportAI"));
+    QVERIFY(m_pane->exportProposalTo(path));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray pdf = file.readAll();
+    QVERIFY(pdf.startsWith("%PDF-") && pdf.trimmed().endsWith("%%EOF"));
+    QVERIFY(pdf.contains("/FontFile2") || pdf.contains("/FontFile3"));
+    QVERIFY(pdf.contains("/ToUnicode"));
+    QVERIFY2(!pdf.contains("/Subtype /Image"), "charts and text are vectors");
+    QVERIFY(!m_pane->exportProposalTo(folder.filePath(QStringLiteral("missing/proposal.pdf"))));
+    QVERIFY(m_pane->messageText().contains(QStringLiteral("missing/proposal.pdf")));
+  }
+
   void aFileOfANewerConsoleIsRefusedInWords() {
     QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("new.gcroi"));

@@ -22,6 +22,7 @@
 #include "models/roi/roi_file.h"
 #include "models/roi/roi_presets.h"
 #include "models/roi/roi_text.h"
+#include "ui/panes/roi/proposal.h"
 #include "ui/panes/roi/roi_editor.h"
 #include "ui/panes/roi/roi_form.h"
 #include "ui/panes/roi/roi_results.h"
@@ -91,6 +92,7 @@ void RoiPane::buildActions() {
   action(tr("&Open…"), QKeySequence::Open, [this] { open(); });
   action(tr("&Save"), QKeySequence::Save, [this] { save(); });
   action(tr("Save &as…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S), [this] { saveAs(); });
+  action(tr("Export &proposal PDF…"), {}, [this] { exportProposal(); });
   for (QAction* step : {m_editor->steps().createUndoAction(this, tr("&Undo")),
                         m_editor->steps().createRedoAction(this, tr("&Redo"))}) {
     step->setShortcutContext(Qt::WidgetWithChildrenShortcut);
@@ -113,9 +115,12 @@ void RoiPane::buildHeader() {
   m_useMeasured->setAccessibleName(m_useMeasured->text());
   auto* open = new QPushButton(tr("Open…"));
   auto* save = new QPushButton(tr("Save"));
+  auto* proposal = new QPushButton(tr("Export proposal PDF…"));
+  proposal->setProperty("primary", true);
+  connect(proposal, &QPushButton::clicked, this, &RoiPane::exportProposal);
   connect(open, &QPushButton::clicked, this, &RoiPane::open);
   connect(save, &QPushButton::clicked, this, &RoiPane::save);
-  for (QPushButton* button : {m_useMeasured, open, save}) {
+  for (QPushButton* button : {m_useMeasured, open, save, proposal}) {
     button->setAccessibleName(button->text());
     header()->addWidget(button);
   }
@@ -316,6 +321,25 @@ bool RoiPane::saveTo(const QString& path) {
   present();
   announce(Severity::Success, tr("Saved as %1").arg(path));
   return true;
+}
+
+void RoiPane::exportProposal() {
+  const QString name = QFileInfo(roiFileName(m_editor->document().prospect)).completeBaseName();
+  const QString path = QFileDialog::getSaveFileName(
+      this, tr("Export proposal"), name + QStringLiteral(".pdf"), tr("PDF documents (*.pdf)"));
+  if (!path.isEmpty()) exportProposalTo(path);
+}
+
+bool RoiPane::exportProposalTo(const QString& path) {
+  const QString error =
+      writeProposal(path, m_editor->document(),
+                    {.date = models().client.clock().now().date(),
+                     .simulated = models().client.gateway().simulated});
+  if (error.isEmpty())
+    announce(Severity::Success, tr("Proposal written to %1").arg(path));
+  else
+    announce(Severity::Error, error, error);
+  return error.isEmpty();
 }
 
 bool RoiPane::mayClose() {

@@ -37,6 +37,7 @@ class RoiPane final : public Pane {
   /// Says in the pane whether it worked.
   bool saveTo(const QString& path);
   bool openFrom(const QString& path);
+  bool exportProposalTo(const QString& path);
 
  protected:
   bool showsGateway() const override { return false; }
@@ -57,6 +58,7 @@ class RoiPane final : public Pane {
   void open();
   bool save();
   bool saveAs();
+  void exportProposal();
 
   RoiEditor* m_editor;
   RoiResults* m_results;

@@ -94,6 +94,7 @@ QWidget* RoiResults::buildTornado(const Theme& theme) {
   m_swings->setModel(m_swingsModel);
   m_swings->verticalHeader()->setDefaultSectionSize(kRowHeight);
   m_swings->setColumnWidth(RoiSensitivityModel::Input, 190);
+  m_swings->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
   m_flip->addWidget(m_tornado);
   m_flip->addWidget(m_swings);
   m_flip->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
