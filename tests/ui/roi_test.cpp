@@ -266,6 +266,27 @@ class RoiTest : public QObject {
     QVERIFY(m_pane->messageText().contains(QStringLiteral("missing/proposal.pdf")));
   }
 
+  void aProposalFromASimulatedGatewaySaysSo() {
+    QTemporaryDir folder;
+    const QString path =
+        qEnvironmentVariable("GC_PICTURES", folder.path()) + QStringLiteral("/proposal-simulated.pdf");
+    m_bench->server.setJson("/admin/v1/usage", usage());
+    m_bench->connect();
+    m_pane->setActive(true);
+    QTRY_VERIFY(m_bench->models.roiUsage.usage());
+    QVERIFY(m_bench->models.client.gateway().simulated);
+    RoiEditor& editor = m_pane->editor();
+    editor.setProspect(QStringLiteral("Müller & Söhne Maschinenbau GmbH"));
+    editor.setPlan(QStringLiteral("growth"));
+    editor.setValue(RoiModelId::Measured, RoiField::Requests, RoiCase::Base, 2'000'000 * kMicro);
+    editor.setValue(RoiModelId::Measured, RoiField::Requests, RoiCase::Low, 1'500'000 * kMicro);
+    editor.setValue(RoiModelId::Measured, RoiField::Requests, RoiCase::High, 3'000'000 * kMicro);
+    editor.setNote(RoiModelId::Measured, RoiField::Incidents, QStringLiteral("status page of 2025"));
+    QVERIFY(m_pane->exportProposalTo(path));
+    QVERIFY(QFileInfo(path).size() > 10'000);
+    QVERIFY(m_pane->exportText().contains(QStringLiteral("simulated providers")));
+  }
+
   void aFileOfANewerConsoleIsRefusedInWords() {
     QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("new.gcroi"));

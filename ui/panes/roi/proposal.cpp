@@ -45,10 +45,12 @@ class Proposal {
     page.keyFigures(keyFigures());
     page.paragraph(range());
     charts(page);
+    page.nextPage();
     page.heading(tr("Assumptions and where they come from"));
     page.table(inputColumns(), inputRows());
     page.paragraph(tr("Measured: from the ledger of a running gateway. Prospect: given by %1. Assumption: "
-                      "to be confirmed. Low is the cautious case, High the favourable one.")
+                      "to be confirmed. Low is the cautious case, High the favourable one. Inputs of "
+                      "nothing are left out.")
                        .arg(prospect()),
                    true);
     page.heading(tr("Figures"));
@@ -111,19 +113,25 @@ class Proposal {
   }
 
   QList<ProposalColumn> inputColumns() const {
-    return {{tr("Input"), 2.5},       {RoiText::word(RoiCase::Low), 2.1, true},
-            {RoiText::word(RoiCase::Base), 2.1, true}, {RoiText::word(RoiCase::High), 2.1, true},
-            {tr("Provenance"), 1.4},  {tr("Note"), 2.6}};
+    return {{tr("Input"), 2.6},
+            {RoiText::word(RoiCase::Low), 1.4, true},
+            {RoiText::word(RoiCase::Base), 1.4, true},
+            {RoiText::word(RoiCase::High), 1.4, true},
+            {tr("Unit"), 1.7},
+            {tr("Provenance"), 1.4},
+            {tr("Note"), 3.3}};
   }
 
   QList<QStringList> inputRows() const {
     QList<QStringList> rows;
     for (const RoiFieldSpec& spec : roiFields(m_document.model)) {
       const RoiInput input = m_sheet.inputs.value(spec.field);
+      if (input.base == 0 && !input.hasRange() && input.note.isEmpty()) continue;
       QStringList cells{RoiText::label(spec.field)};
       for (const RoiCase of : {RoiCase::Low, RoiCase::Base, RoiCase::High})
-        cells << RoiText::exact(input.value(of), spec.unit);
-      rows << (cells << RoiText::word(input.provenance) << input.note);
+        cells << RoiText::exact(input.value(of), RoiUnit::Count);
+      cells << RoiText::suffix(spec.unit).trimmed() << RoiText::word(input.provenance) << input.note;
+      rows << cells;
     }
     return rows;
   }
@@ -155,7 +163,8 @@ class Proposal {
   QStringList claims() const {
     QStringList out;
     for (const RoiClaim& claim : knownClaims())
-      out << tr("%1: the source's own figure differs; %2.").arg(RoiText::label(claim.figure), claim.note);
+      out << tr("%1: the source's own figure differs; %2.")
+                 .arg(RoiText::label(claim.figure), claim.note.section(QLatin1Char(';'), 0, 0));
     return out;
   }
 

@@ -18,8 +18,8 @@ QFont ProposalPage::font(double points, QFont::Weight weight) {
   font.setPixelSize(int(points * kUnits));
   font.setWeight(weight);
   font.setHintingPreference(QFont::PreferNoHinting);
-  // Shaping puts other glyphs for "±", "(" and "+" beside digits; those have no character of their own, and a
-  // reader who selects or searches the text would miss them.
+  // Shaping puts other glyphs for "±", "(" and "+" beside digits; those have no character of their own, and
+  // a reader who selects or searches the text would miss them.
   font.setStyleStrategy(QFont::PreferNoShaping);
   return font;
 }
