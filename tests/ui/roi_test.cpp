@@ -1,5 +1,7 @@
 // The ROI pane: live at every keystroke, every example, steps back, files, real usage, words for everything.
+#include <QAbstractButton>
 #include <QComboBox>
+#include <QDir>
 #include <QElapsedTimer>
 #include <QJsonArray>
 #include <QLabel>
@@ -307,6 +309,29 @@ class RoiTest : public QObject {
     QFETCH(int, model);
     m_pane->editor().show(RoiModelId(model));
     QCOMPARE(unnamedFocusable(*m_pane), QStringList());
+  }
+
+  void nothingIsCutInTheSmallestWindow_data() {
+    QTest::addColumn<QString>("example");
+    for (const RoiPreset& preset : roiPresets()) QTest::newRow(qPrintable(preset.id)) << preset.id;
+  }
+  void nothingIsCutInTheSmallestWindow() {
+    QFETCH(QString, example);
+    applyExample(example);
+    m_pane->editor().setProspect(QStringLiteral("Müller & Söhne Maschinenbau GmbH & Co. KG"));
+    // What the shell leaves of 1024 × 640.
+    m_pane->resize(824, 510);
+    QTest::qWait(20);
+    const QString name = QStringLiteral("roi-small-%1.png").arg(example.section(QLatin1Char('/'), -1));
+    if (const QString folder = qEnvironmentVariable("GC_PICTURES"); !folder.isEmpty())
+      QVERIFY(m_pane->grab().save(QDir(folder).filePath(name)));
+    QCOMPARE(m_pane->width(), 824);
+    for (auto* button : m_pane->findChildren<QAbstractButton*>())
+      if (button->isVisible() && !button->text().isEmpty())
+        QVERIFY2(button->width() >= button->minimumSizeHint().width(), qPrintable(button->text()));
+    for (auto* label : m_pane->findChildren<QLabel*>())
+      if (label->isVisible() && !label->wordWrap())
+        QVERIFY2(label->width() >= label->minimumSizeHint().width(), qPrintable(label->text()));
   }
 
   void chartsSpeakAndArePaintedInBothDirections() {

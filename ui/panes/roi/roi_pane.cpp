@@ -31,6 +31,9 @@
 
 namespace gc::console {
 
+/// Name, figure and provenance stand side by side without scrolling.
+static constexpr int kNarrowestForm = 460;
+
 RoiPane::RoiPane(const Theme& theme, ConsoleModels& models)
     : Pane(theme, models, QStringLiteral("roi"), tr("ROI calculator")),
       m_editor(new RoiEditor(this)),
@@ -141,19 +144,21 @@ QWidget* RoiPane::buildProspectRow() {
   m_prospect->setPlaceholderText(tr("Name of the prospect"));
   m_prospect->setMaxLength(200);
   m_plan->setAccessibleName(tr("Plan"));
+  for (QComboBox* box : {m_plan, m_example}) {
+    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    box->setMinimumContentsLength(6);
+  }
   m_plan->addItem(tr("No plan"), QString());
   for (const RoiPlan& plan : roiPlans()) m_plan->addItem(plan.title(), plan.id);
   m_example->setAccessibleName(tr("Example"));
   m_example->addItem(tr("Own figures"), QString());
-  m_example->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-  m_example->setMinimumContentsLength(18);
   for (const RoiPreset& preset : roiPresets()) {
     m_example->addItem(preset.title(), preset.id);
     m_example->setItemData(m_example->count() - 1, preset.source, Qt::ToolTipRole);
   }
-  labelled(tr("Pros&pect"), m_prospect, 2);
-  labelled(tr("P&lan"), m_plan, 0);
-  labelled(tr("E&xample"), m_example, 1);
+  labelled(tr("Pros&pect"), m_prospect, 4);
+  labelled(tr("P&lan"), m_plan, 2);
+  labelled(tr("E&xample"), m_example, 3);
   for (const RoiCase of : {RoiCase::Low, RoiCase::Base, RoiCase::High}) {
     auto* button = new QToolButton;
     button->setText(RoiText::word(of));
@@ -176,8 +181,6 @@ QWidget* RoiPane::buildProspectRow() {
 QWidget* RoiPane::buildForms() {
   m_tabs->setAccessibleName(tr("Models"));
   m_tabs->tabBar()->setAccessibleName(tr("Models"));
-  m_tabs->setUsesScrollButtons(false);
-  m_tabs->setElideMode(Qt::ElideRight);
   m_tabs->setDocumentMode(true);
   for (const RoiModelId model : kRoiModels) {
     auto* form = new RoiForm(*m_editor, model);
@@ -191,6 +194,7 @@ QWidget* RoiPane::buildForms() {
   auto* column = new QVBoxLayout(card);
   column->setContentsMargins(12, 4, 4, 4);
   column->addWidget(m_tabs);
+  card->setMinimumWidth(kNarrowestForm);
   return card;
 }
 
@@ -225,7 +229,10 @@ void RoiPane::present() {
   const RoiDocument& document = m_editor->document();
   const QSignalBlocker tabs(m_tabs), plan(m_plan), example(m_example);
   m_tabs->setCurrentIndex(int(document.model));
-  if (m_prospect->text() != document.prospect) m_prospect->setText(document.prospect);
+  if (m_prospect->text() != document.prospect) {
+    m_prospect->setText(document.prospect);
+    m_prospect->setCursorPosition(0);
+  }
   m_plan->setCurrentIndex(std::max(0, m_plan->findData(document.plan)));
   const RoiSheet& sheet = m_editor->sheet();
   const RoiPreset* preset = roiPreset(sheet.preset);

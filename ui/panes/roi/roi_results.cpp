@@ -19,7 +19,7 @@
 
 namespace gc::console {
 
-static constexpr int kRowHeight = 24;
+static constexpr int kRowHeight = 24, kNarrowest = 300, kAllCases = 480;
 
 RoiResults::RoiResults(const Theme& theme, const RoiEditor& editor, QWidget* parent)
     : QScrollArea(parent),
@@ -39,6 +39,7 @@ RoiResults::RoiResults(const Theme& theme, const RoiEditor& editor, QWidget* par
   setFrameShape(NoFrame);
   setWidgetResizable(true);
   setFocusPolicy(Qt::NoFocus);
+  setMinimumWidth(kNarrowest);
   auto* page = new QWidget;
   auto* column = new QVBoxLayout(page);
   column->setContentsMargins(0, 0, 0, 0);
@@ -63,7 +64,8 @@ QWidget* RoiResults::buildHeadline() {
   m_beside->setProperty("secondary", true);
   m_beside->setWordWrap(true);
   m_warning->setWordWrap(true);
-  for (QLabel* label : {m_title, m_headline, m_beside, m_warning}) column->addWidget(label);
+  m_claims->setWordWrap(true);
+  for (QLabel* label : {m_title, m_headline, m_beside, m_claims, m_warning}) column->addWidget(label);
   return card;
 }
 
@@ -78,15 +80,7 @@ QWidget* RoiResults::buildFigures() {
     m_figures->setColumnWidth(column, 92);
   m_figures->setMinimumHeight(5 * kRowHeight);
   m_figures->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
-  m_claims->setProperty("secondary", true);
-  m_claims->setWordWrap(true);
-  auto* content = new QWidget;
-  auto* column = new QVBoxLayout(content);
-  column->setContentsMargins(0, 0, 0, 0);
-  column->setSpacing(space::kXs);
-  column->addWidget(m_figures, 1);
-  column->addWidget(m_claims);
-  return new Card(tr("Figures"), content);
+  return new Card(tr("Figures"), m_figures);
 }
 
 QWidget* RoiResults::buildTornado(const Theme& theme) {
@@ -111,6 +105,13 @@ QWidget* RoiResults::buildTornado(const Theme& theme) {
           [this](bool table) { m_flip->setCurrentIndex(table ? 1 : 0); });
   card->titleRow()->addWidget(flip);
   return card;
+}
+
+/// Where there is no room for three cases side by side, the base alone stands in the table.
+void RoiResults::resizeEvent(QResizeEvent* event) {
+  QScrollArea::resizeEvent(event);
+  for (const int column : {RoiFiguresModel::Low, RoiFiguresModel::High})
+    m_figures->setColumnHidden(column, width() < kAllCases);
 }
 
 void RoiResults::present() {
@@ -179,7 +180,7 @@ void RoiResults::presentClaims() {
   for (const RoiClaim& claim : claims)
     for (const RoiFigure& figure : result.figures)
       if (figure.id == claim.figure)
-        said << tr("%1: computed %2, the source says %3. %4.")
+        said << tr("%1: computed %2, the source says %3: %4.")
                     .arg(RoiText::label(figure.id), RoiText::amount(figure.value, figure.unit),
                          claimText(claim, figure.unit), claim.note);
   m_claims->setText(said.join(QLatin1Char('\n')));

@@ -27,6 +27,9 @@ class RoiResults final : public QScrollArea {
   QTableView& swings() { return *m_swings; }
   void present();
 
+ protected:
+  void resizeEvent(QResizeEvent*) override;
+
  private:
   QWidget* buildHeadline();
   QWidget* buildFigures();
