@@ -276,6 +276,7 @@ class RoiTest : public QObject {
     m_bench->connect();
     m_pane->setActive(true);
     QTRY_VERIFY(m_bench->models.roiUsage.usage());
+    QTRY_VERIFY(m_bench->models.timeline.kpis().failoverMs);
     QVERIFY(m_bench->models.client.gateway().simulated);
     RoiEditor& editor = m_pane->editor();
     editor.setProspect(QStringLiteral("Müller & Söhne Maschinenbau GmbH"));

@@ -10,6 +10,7 @@
 #include "models/roi/roi_presets.h"
 #include "models/roi/roi_tables.h"
 #include "models/roi/roi_text.h"
+#include "ui/panes/roi/proposal_failover.h"
 #include "ui/panes/roi/proposal_page.h"
 #include "ui/panes/roi/roi_charts.h"
 
@@ -45,6 +46,7 @@ class Proposal {
     page.keyFigures(keyFigures());
     page.paragraph(range());
     charts(page);
+    writeFailover(page, m_facts.failover, m_facts.zone);
     page.nextPage();
     page.heading(tr("Assumptions and where they come from"));
     page.table(inputColumns(), inputRows());

@@ -27,7 +27,10 @@ class ProposalPage final {
   const Tokens& tokens() const { return tokensOf(Scheme::Light); }
 
   void gap(double points) { m_y += points; }
-  void nextPage() { beginPage(); }
+  /// The next page, unless this one has hardly begun.
+  void nextPage() {
+    if (m_y > m_height / 3) beginPage();
+  }
   void title(const QString& text);
   void heading(const QString& text);
   void paragraph(const QString& text, bool muted = false);

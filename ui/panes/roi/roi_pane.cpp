@@ -200,7 +200,10 @@ QWidget* RoiPane::buildForms() {
 
 RoiForm& RoiPane::form(RoiModelId model) const { return *m_forms[int(model)]; }
 
-void RoiPane::setActive(bool active) { models().roiUsage.setActive(active); }
+void RoiPane::setActive(bool active) {
+  models().roiUsage.setActive(active);
+  models().timeline.setActive(active);  // the proposal shows its incident
+}
 
 void RoiPane::refresh() { models().roiUsage.refresh(); }
 
@@ -340,8 +343,10 @@ void RoiPane::exportProposal() {
 bool RoiPane::exportProposalTo(const QString& path) {
   const QString error =
       writeProposal(path, m_editor->document(),
-                    {.date = models().client.clock().now().date(),
-                     .simulated = models().client.gateway().simulated});
+                    {.zone = models().zone,
+                     .date = models().client.clock().now().date(),
+                     .simulated = models().client.gateway().simulated,
+                     .failover = models().timeline.snapshot()});
   if (error.isEmpty())
     announce(Severity::Success, tr("Proposal written to %1").arg(path));
   else
