@@ -116,6 +116,8 @@ expect("failover", shown, f"Failed attempts, {kpis['failed_attempts']:,}")
 expect("failover", shown, f"Failover, {kpis['failover_ms'] / 1000:.2f} s")
 for pane in ("providers", "requests"):
     look(pane, frozen)
+shown = look("roi", frozen)
+expect("roi", shown, "Net saving per month")
 
 server.terminate()
 if server.wait(timeout=40) != 0:

@@ -104,7 +104,7 @@ class Proposal {
     const RoiChartLook look{.tokens = page.tokens(),
                             .label = ProposalPage::font(8.5),
                             .value = ProposalPage::font(8, QFont::Medium),
-                            .rowHeight = 17.0 * ProposalPage::kUnits};
+                            .rowHeight = 15.0 * ProposalPage::kUnits};
     page.painted(tr("From today to after, USD"), waterfallHeight(m_result, look) / ProposalPage::kUnits,
                  [&](QPainter& painter, const QRectF& at) { paintWaterfall(painter, at, m_result, look); });
     const RoiSensitivity found = sensitivityOf(m_document.model, m_sheet.inputs);

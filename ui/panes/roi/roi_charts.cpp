@@ -45,7 +45,8 @@ class Rows {
     write(place, text, color, font, Qt::AlignLeft);
   }
   void amount(int row, const QString& text, const QColor& color) {
-    write(mirrored(m_value.translated(0, row * m_look.rowHeight)), text, color, m_look.value, Qt::AlignRight);
+    const QRectF place = mirrored(m_value.translated(0, row * m_look.rowHeight));
+    writeAmount(place, text, color, Qt::AlignRight);
   }
   void bar(int row, double from, double to, const QColor& color) {
     const double inset = m_look.rowHeight * 0.18;
@@ -83,10 +84,16 @@ class Rows {
     const QRectF line = plotRow(row);
     const double left = std::clamp(before ? x(value) - gap - width : x(value) + gap, m_area.left(),
                                    std::max(m_area.left(), m_area.right() - width));
-    write(mirrored({left, line.top(), width + gap, line.height()}), text, color, m_look.value, Qt::AlignLeft);
+    writeAmount(mirrored({left, line.top(), width + gap, line.height()}), text, color, Qt::AlignLeft);
   }
 
  private:
+  /// An amount keeps its sign in front in every language, as only its place is mirrored.
+  void writeAmount(const QRectF& place, const QString& text, const QColor& color, Qt::Alignment side) {
+    m_painter.setLayoutDirection(Qt::LeftToRight);
+    write(place, text, color, m_look.value, side);
+    m_painter.setLayoutDirection(m_look.direction);
+  }
   QRectF mirrored(const QRectF& r) const {
     if (m_look.direction == Qt::LeftToRight) return r;
     return {m_area.left() + m_area.right() - r.right(), r.top(), r.width(), r.height()};
