@@ -12,6 +12,7 @@ namespace gc::http {
 namespace {
 
 constexpr int kMaxInterimHeads = 5;
+constexpr std::size_t kHeadRoom = 4096;
 
 IoFailure::Kind kindOf(ErrorCode ec) {
   if (ec == asio::error::connection_refused) return IoFailure::Kind::Refused;
@@ -96,35 +97,47 @@ asio::awaitable<IoResult<void>> ClientConnection::connect(const Endpoint& endpoi
 }
 
 asio::awaitable<IoResult<void>> ClientConnection::send(std::string_view head, std::string_view body) {
+  if (auto sent = trySend(head, body)) co_return *sent;
+  co_return co_await sendRest();
+}
+
+std::optional<IoResult<void>> ClientConnection::trySend(std::string_view head, std::string_view body) {
   m_sent = true;
   m_answered = m_bodyDone = m_clean = false;
+  m_unsent = {asio::buffer(head.data(), head.size()), asio::buffer(body.data(), body.size())};
+  if (m_tls) return std::nullopt;
   ErrorCode ec;
+  std::size_t sent = m_socket.send(m_unsent, 0, ec);
+  if (ec && ec != asio::error::would_block) return sendFailure(ec);
+  if (ec) sent = 0;
+  for (asio::const_buffer& part : m_unsent) {
+    const std::size_t skip = std::min(sent, part.size());
+    part += skip;
+    sent -= skip;
+  }
+  if (asio::buffer_size(m_unsent) == 0) return IoResult<void>();
+  return std::nullopt;
+}
+
+asio::awaitable<IoResult<void>> ClientConnection::sendRest() {
+  ErrorCode ec;
+  std::size_t sent = 0;
   if (m_tls) {
-    m_flat.assign(head);
-    m_flat += body;
-    std::size_t sent = 0;
+    m_flat.clear();
+    for (const asio::const_buffer& part : m_unsent)
+      m_flat.append(static_cast<const char*>(part.data()), part.size());
     std::tie(ec, sent) = co_await asio::async_write(*m_tls, asio::buffer(m_flat), kAwait);
   } else {
-    std::array<asio::const_buffer, 2> parts{asio::buffer(head.data(), head.size()),
-                                            asio::buffer(body.data(), body.size())};
-    std::size_t sent = m_socket.send(parts, 0, ec);
-    if (ec == asio::error::would_block) {
-      ec = {};
-      sent = 0;
-    }
-    if (!ec && sent < head.size() + body.size()) {
-      for (auto& part : parts) {
-        const std::size_t skip = std::min(sent, part.size());
-        part += skip;
-        sent -= skip;
-      }
-      std::tie(ec, sent) = co_await asio::async_write(m_socket, parts, kAwait);
-    }
+    std::tie(ec, sent) = co_await asio::async_write(m_socket, m_unsent, kAwait);
   }
-  if (!ec) co_return IoResult<void>();
+  if (ec) co_return sendFailure(ec);
+  co_return IoResult<void>();
+}
+
+IoFailure ClientConnection::sendFailure(ErrorCode ec) {
   IoFailure out = failure(ec, "sending the request");
   close();
-  co_return out;
+  return out;
 }
 
 asio::awaitable<ErrorCode> ClientConnection::readMore(std::size_t atLeast) {
@@ -135,9 +148,13 @@ asio::awaitable<ErrorCode> ClientConnection::readMore(std::size_t atLeast) {
     std::tie(ec, n) = co_await m_tls->async_read_some(asio::buffer(room.data(), room.size()), kAwait);
   else
     std::tie(ec, n) = co_await m_socket.async_read_some(asio::buffer(room.data(), room.size()), kAwait);
-  if (n > 0) m_answered = true;
-  m_buffer.commit(n);
+  took(n);
   co_return ec;
+}
+
+void ClientConnection::took(std::size_t bytes) {
+  if (bytes > 0) m_answered = true;
+  m_buffer.commit(bytes);
 }
 
 asio::awaitable<IoResult<const ResponseHead*>> ClientConnection::readHead() {
@@ -162,7 +179,16 @@ asio::awaitable<IoResult<const ResponseHead*>> ClientConnection::readHead() {
       }
       if (m_buffer.view().front() == 0x15) co_return badAnswer("no status line");
     }
-    if (const ErrorCode ec = co_await readMore(4096)) {
+    ErrorCode ec;
+    if (m_tls) {
+      ec = co_await readMore(kHeadRoom);
+    } else {
+      const auto room = m_buffer.prepare(kHeadRoom);
+      std::size_t n = 0;
+      std::tie(ec, n) = co_await m_socket.async_read_some(asio::buffer(room.data(), room.size()), kAwait);
+      took(n);
+    }
+    if (ec) {
       IoFailure out = failure(ec, "waiting for the answer");
       close();
       co_return out;
@@ -219,25 +245,32 @@ asio::awaitable<IoResult<std::string_view>> ClientConnection::readPiece() {
   }
 }
 
+std::optional<std::string_view> ClientConnection::takeBody(std::size_t limit) {
+  const std::size_t length = static_cast<std::size_t>(m_left);
+  if (m_head.framing.kind != Framing::Kind::Length || m_left > limit ||
+      m_buffer.size() < m_pieceSize + length)
+    return std::nullopt;
+  m_buffer.consume(m_pieceSize);
+  m_left = 0;
+  m_bodyDone = true;
+  m_pieceSize = length;
+  m_clean = m_head.keepAlive && m_buffer.size() == length;
+  return m_buffer.view().substr(0, length);
+}
+
 asio::awaitable<IoResult<std::string_view>> ClientConnection::readBody(std::size_t limit) {
   if (m_head.framing.kind == Framing::Kind::Length) {
-    // The usual case: the body stays where it was read, behind its head.
     if (m_left > limit) co_return badAnswer("a body over the limit");
     m_buffer.consume(m_pieceSize);
     m_pieceSize = 0;
-    const std::size_t length = static_cast<std::size_t>(m_left);
-    while (m_buffer.size() < length) {
-      if (const ErrorCode ec = co_await readMore(length - m_buffer.size())) {
+    for (;;) {
+      if (const auto body = takeBody(limit)) co_return *body;
+      if (const ErrorCode ec = co_await readMore(static_cast<std::size_t>(m_left) - m_buffer.size())) {
         IoFailure out = failure(ec, "reading the answer");
         close();
         co_return out;
       }
     }
-    m_left = 0;
-    m_bodyDone = true;
-    m_pieceSize = length;
-    m_clean = m_head.keepAlive && m_buffer.size() == length;
-    co_return m_buffer.view().substr(0, length);
   }
   m_body.clear();
   for (;;) {

@@ -1,5 +1,6 @@
 #pragma once
 // A connection to an upstream: plain TCP or TLS, one request at a time, answers read strictly.
+#include <array>
 #include <boost/asio/ssl/context.hpp>
 #include <boost/asio/ssl/stream.hpp>
 #include <memory>
@@ -58,11 +59,17 @@ class ClientConnection final : public Deadline {
 
   /// Writes a request; `head` ends with its blank line.
   asio::awaitable<IoResult<void>> send(std::string_view head, std::string_view body);
+  /// The same as far as it is possible at once, without a coroutine. Nothing: sendRest() must follow, and
+  /// head and body stay until it has returned.
+  std::optional<IoResult<void>> trySend(std::string_view head, std::string_view body);
+  asio::awaitable<IoResult<void>> sendRest();
 
   /// Reads the head of the answer, skipping at most five interim ones. Valid until finish() or the next read
   /// of a head.
   asio::awaitable<IoResult<const ResponseHead*>> readHead();
 
+  /// The usual case: a body of known length that came with its head, where it was read.
+  std::optional<std::string_view> takeBody(std::size_t limit);
   /// Reads the whole body (at most `limit` bytes); kBodyPadding readable bytes follow it.
   asio::awaitable<IoResult<std::string_view>> readBody(std::size_t limit);
 
@@ -82,7 +89,9 @@ class ClientConnection final : public Deadline {
   void onDeadline() override { close(); }
   IoFailure failure(ErrorCode ec, std::string_view doing) const;
   IoFailure badAnswer(std::string_view reason);
+  IoFailure sendFailure(ErrorCode ec);
   asio::awaitable<ErrorCode> readMore(std::size_t atLeast);
+  void took(std::size_t bytes);
   /// Takes body bytes that are buffered already; nullopt when more must be read.
   std::optional<IoResult<std::string_view>> takePiece();
 
@@ -95,6 +104,7 @@ class ClientConnection final : public Deadline {
   ChunkedDecoder m_chunks;
   std::string m_body;
   std::string m_flat;  ///< TLS writes take one buffer
+  std::array<asio::const_buffer, 2> m_unsent;
   std::size_t m_pieceSize = 0;
   std::uint64_t m_left = 0;
   bool m_open = false;

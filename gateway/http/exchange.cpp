@@ -1,9 +1,8 @@
 #include "gateway/http/exchange.h"
 
-#include <fmt/format.h>
-
 #include <array>
 #include <boost/asio/write.hpp>
+#include <charconv>
 #include <ctime>
 
 #include "gateway/base/append.h"
@@ -94,7 +93,9 @@ asio::awaitable<bool> Exchange::respond(int status, std::string_view headers, st
   appendNumber(m_head, static_cast<std::int64_t>(body.size()));
   m_head += "\r\n\r\n";
   const bool bodyless = m_connection.m_request.method == "HEAD";
-  co_return co_await send(m_head, bodyless ? std::string_view() : body, {});
+  Parts parts = partsOf(m_head, bodyless ? std::string_view() : body, {});
+  if (const auto sent = trySend(parts)) co_return *sent;
+  co_return co_await sendRest(parts);
 }
 
 void Exchange::beginStream(int status, std::string_view headers) {
@@ -105,58 +106,66 @@ void Exchange::beginStream(int status, std::string_view headers) {
 
 asio::awaitable<bool> Exchange::writeChunk(std::string_view data) {
   if (data.empty() || m_clientGone) co_return !m_clientGone;
-  if (m_connection.m_request.minorVersion == 0) {
-    const bool ok = co_await send(m_head, data, {});
-    m_head.clear();
-    co_return ok;
-  }
-  fmt::format_to(std::back_inserter(m_head), "{:x}\r\n", data.size());
-  const bool ok = co_await send(m_head, data, "\r\n");
+  const bool chunked = m_connection.m_request.minorVersion == 1;
+  if (chunked) startChunk(data.size());
+  Parts parts = partsOf(m_head, data, chunked ? "\r\n" : "");
+  const auto sent = trySend(parts);
+  const bool ok = sent ? *sent : co_await sendRest(parts);
   m_head.clear();
   co_return ok;
 }
 
 asio::awaitable<bool> Exchange::endStream(std::string_view last) {
   if (m_clientGone) co_return false;
-  if (m_connection.m_request.minorVersion == 0) co_return co_await send(m_head, last, {});
-  if (last.empty()) {
-    m_head += "0\r\n\r\n";
-    co_return co_await send(m_head, {}, {});
+  std::string_view end;
+  if (m_connection.m_request.minorVersion == 1) {
+    if (!last.empty()) startChunk(last.size());
+    end = last.empty() ? "0\r\n\r\n" : "\r\n0\r\n\r\n";
   }
-  fmt::format_to(std::back_inserter(m_head), "{:x}\r\n", last.size());
-  co_return co_await send(m_head, last, "\r\n0\r\n\r\n");
+  Parts parts = partsOf(m_head, last, end);
+  if (const auto sent = trySend(parts)) co_return *sent;
+  co_return co_await sendRest(parts);
 }
 
-asio::awaitable<bool> Exchange::send(std::string_view first, std::string_view second,
-                                     std::string_view third) {
-  std::array<asio::const_buffer, 3> parts{asio::buffer(first.data(), first.size()),
-                                          asio::buffer(second.data(), second.size()),
-                                          asio::buffer(third.data(), third.size())};
-  const std::size_t total = first.size() + second.size() + third.size();
-  ServerConnection& connection = m_connection;
+void Exchange::startChunk(std::size_t size) {
+  char digits[17];
+  m_head.append(digits, std::to_chars(digits, digits + sizeof digits, size, 16).ptr);
+  m_head += "\r\n";
+}
+
+Exchange::Parts Exchange::partsOf(std::string_view first, std::string_view second, std::string_view third) {
+  return {asio::buffer(first.data(), first.size()), asio::buffer(second.data(), second.size()),
+          asio::buffer(third.data(), third.size())};
+}
+
+std::optional<bool> Exchange::trySend(Parts& parts) {
   // Nearly every answer fits the socket's buffer: one call, no operation queued, no deadline armed.
   ErrorCode ec;
-  std::size_t sent = connection.m_socket.send(parts, 0, ec);
-  if (ec == asio::error::would_block) {
-    ec = {};
-    sent = 0;
+  std::size_t sent = m_connection.m_socket.send(parts, 0, ec);
+  if (ec && ec != asio::error::would_block) return lost();
+  if (ec) sent = 0;
+  for (asio::const_buffer& part : parts) {
+    const std::size_t skip = std::min(sent, part.size());
+    part += skip;
+    sent -= skip;
   }
-  if (!ec && sent < total) {
-    for (auto& part : parts) {
-      const std::size_t skip = std::min(sent, part.size());
-      part += skip;
-      sent -= skip;
-    }
-    connection.arm(connection.m_deadlines,
-                   std::chrono::steady_clock::now() + connection.m_settings.writeTimeout);
-    std::tie(ec, sent) = co_await asio::async_write(connection.m_socket, parts, kAwait);
-    connection.disarm();
-  }
-  if (ec) {
-    m_clientGone = true;
-    connection.m_closing = true;
-  }
-  co_return !ec;
+  if (asio::buffer_size(parts) == 0) return true;
+  return std::nullopt;
+}
+
+asio::awaitable<bool> Exchange::sendRest(Parts& parts) {
+  ServerConnection& connection = m_connection;
+  connection.arm(connection.m_deadlines,
+                 std::chrono::steady_clock::now() + connection.m_settings.writeTimeout);
+  const auto [ec, sent] = co_await asio::async_write(connection.m_socket, parts, kAwait);
+  connection.disarm();
+  co_return ec ? lost() : true;
+}
+
+bool Exchange::lost() {
+  m_clientGone = true;
+  m_connection.m_closing = true;
+  return false;
 }
 
 }  // namespace gc::http

@@ -1,5 +1,7 @@
 #pragma once
 // One request and its answer on a server connection.
+#include <array>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -40,7 +42,14 @@ class Exchange {
 
  private:
   void startHead(int status, std::string_view headers);
-  asio::awaitable<bool> send(std::string_view first, std::string_view second, std::string_view third);
+  void startChunk(std::size_t size);
+  using Parts = std::array<asio::const_buffer, 3>;
+  static Parts partsOf(std::string_view first, std::string_view second, std::string_view third);
+  /// Sends what the socket takes at once: true when that is all, false when the client is gone, and otherwise
+  /// nothing, with the rest left in `parts`.
+  std::optional<bool> trySend(Parts& parts);
+  asio::awaitable<bool> sendRest(Parts& parts);
+  bool lost();
 
   ServerConnection& m_connection;
   std::string m_head;

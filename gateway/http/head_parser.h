@@ -13,8 +13,8 @@ struct HeadResult {
   std::string_view reason = {};  ///< when Bad, for the log and the client
 };
 
-/// Reads a request head at the start of `bytes` into `out`: RFC 9112's grammar without its leniencies, and the
-/// checks of strict.h. Views of `out` point into `bytes`.
+/// Reads a request head at the start of `bytes` into `out`: RFC 9112's grammar without its leniencies, and
+/// the checks of strict.h. Views of `out` point into `bytes`.
 HeadResult parseRequestHead(std::string_view bytes, Request& out);
 
 /// Reads an answer's head at the start of `bytes` into `out`. Interim (1xx) heads are returned like others.

@@ -71,10 +71,21 @@ asio::awaitable<bool> ServerConnection::readRequest() {
     ErrorCode ec;
     m_socket.send(asio::buffer(kGoOn.data(), kGoOn.size()), 0, ec);
   }
-  const bool read =
-      m_request.framing.kind == Framing::Kind::Chunked ? co_await readChunkedBody() : co_await readBody();
+  bool read = true;
+  if (m_request.framing.kind == Framing::Kind::Chunked)
+    read = co_await readChunkedBody();
+  else if (!takeBody())
+    read = co_await readBody();
   disarm();
   co_return read;
+}
+
+bool ServerConnection::takeBody() {
+  const std::size_t length = static_cast<std::size_t>(m_request.framing.length);
+  if (m_buffer.size() < m_headSize + length) return false;
+  m_request.body = m_buffer.view().substr(m_headSize, length);
+  m_requestSize = m_headSize + length;
+  return true;
 }
 
 asio::awaitable<bool> ServerConnection::readHead() {
@@ -99,28 +110,25 @@ asio::awaitable<bool> ServerConnection::readHead() {
         arm(m_deadlines, std::chrono::steady_clock::now() + m_settings.headTimeout);
       }
     }
-    if (!co_await readMore(2048)) co_return false;
+    const auto room = m_buffer.prepare(2048);
+    const auto [ec, n] = co_await m_socket.async_read_some(asio::buffer(room.data(), room.size()), kAwait);
+    if (!took(ec, n)) co_return false;
   }
 }
 
 asio::awaitable<bool> ServerConnection::readBody() {
-  const std::size_t length = static_cast<std::size_t>(m_request.framing.length);
-  const std::size_t wanted = m_headSize + length;
-  if (m_buffer.size() < wanted) {
-    disarm();
-    arm(m_deadlines, std::chrono::steady_clock::now() + m_settings.bodyTimeout);
-    const char* before = m_buffer.data();
-    m_buffer.prepare(wanted - m_buffer.size());
-    if (m_buffer.data() != before) {
-      m_request.fields.rebase(before, m_buffer.data());
-      for (std::string_view* view : {&m_request.method, &m_request.target, &m_request.path, &m_request.query})
-        if (view->data() != nullptr) *view = {m_buffer.data() + (view->data() - before), view->size()};
-    }
-    while (m_buffer.size() < wanted)
-      if (!co_await readMore(wanted - m_buffer.size())) co_return false;
+  const std::size_t wanted = m_headSize + static_cast<std::size_t>(m_request.framing.length);
+  disarm();
+  arm(m_deadlines, std::chrono::steady_clock::now() + m_settings.bodyTimeout);
+  const char* before = m_buffer.data();
+  m_buffer.prepare(wanted - m_buffer.size());
+  if (m_buffer.data() != before) {
+    m_request.fields.rebase(before, m_buffer.data());
+    for (std::string_view* view : {&m_request.method, &m_request.target, &m_request.path, &m_request.query})
+      if (view->data() != nullptr) *view = {m_buffer.data() + (view->data() - before), view->size()};
   }
-  m_request.body = m_buffer.view().substr(m_headSize, length);
-  m_requestSize = wanted;
+  while (!takeBody())
+    if (!co_await readMore(wanted - m_buffer.size())) co_return false;
   co_return true;
 }
 
@@ -160,14 +168,16 @@ asio::awaitable<bool> ServerConnection::readChunkedBody() {
 asio::awaitable<bool> ServerConnection::readMore(std::size_t atLeast) {
   const auto room = m_buffer.prepare(atLeast);
   const auto [ec, n] = co_await m_socket.async_read_some(asio::buffer(room.data(), room.size()), kAwait);
-  if (ec) {
-    m_closing = true;
-    ErrorCode ignored;
-    m_socket.close(ignored);
-    co_return false;
-  }
-  m_buffer.commit(n);
-  co_return true;
+  co_return took(ec, n);
+}
+
+bool ServerConnection::took(ErrorCode ec, std::size_t bytes) {
+  m_buffer.commit(bytes);
+  if (!ec) return true;
+  m_closing = true;
+  ErrorCode ignored;
+  m_socket.close(ignored);
+  return false;
 }
 
 asio::awaitable<void> ServerConnection::refuse(int status, std::string_view code, std::string_view reason) {

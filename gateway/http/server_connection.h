@@ -44,9 +44,13 @@ class ServerConnection final : public Deadline {
   void onDeadline() override;
   asio::awaitable<bool> readRequest();
   asio::awaitable<bool> readHead();
+  /// The body, once all of it is buffered.
+  bool takeBody();
   asio::awaitable<bool> readBody();
   asio::awaitable<bool> readChunkedBody();
   asio::awaitable<bool> readMore(std::size_t atLeast);
+  /// What a read gave: false, and closed, when it failed.
+  bool took(ErrorCode ec, std::size_t bytes);
   asio::awaitable<void> refuse(int status, std::string_view code, std::string_view reason);
   asio::awaitable<void> lingerClose();
 

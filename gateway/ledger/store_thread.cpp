@@ -7,6 +7,8 @@
 namespace gc::ledger {
 namespace {
 constexpr auto kGathering = std::chrono::milliseconds(20);
+/// Between two syncs of a busy journal: the most that leaves them within 50 ms.
+constexpr auto kBusySync = std::chrono::milliseconds(40);
 /// A busy gateway commits larger batches: pages of indexes and roll-ups are then written once for many rows.
 constexpr auto kBusyGathering = std::chrono::milliseconds(250);
 constexpr std::size_t kBusyBatch = 64;
@@ -36,7 +38,8 @@ void StoreThread::stop() {
 
 bool StoreThread::pause() {
   std::unique_lock lock(m_mutex);
-  return m_stopRequested.wait_for(lock, kGathering, [this] { return m_stopping; });
+  const auto span = m_lastBatch >= kBusyBatch ? kBusySync : kGathering;
+  return m_stopRequested.wait_for(lock, span, [this] { return m_stopping; });
 }
 
 void StoreThread::run() {

@@ -200,7 +200,8 @@ class JsonBuilder {
   /// no high bit.
   std::size_t plainEnd(std::size_t at) const {
 #ifdef __SSE2__
-    const __m128i quotes = _mm_set1_epi8('"'), slashes = _mm_set1_epi8('\\'), lastControl = _mm_set1_epi8(0x1F);
+    const __m128i quotes = _mm_set1_epi8('"'), slashes = _mm_set1_epi8('\\');
+    const __m128i lastControl = _mm_set1_epi8(0x1F);
     for (; at + 16 <= m_text.size(); at += 16) {
       const __m128i bytes = _mm_loadu_si128(reinterpret_cast<const __m128i*>(m_text.data() + at));
       const __m128i control = _mm_cmpeq_epi8(_mm_max_epu8(bytes, lastControl), lastControl);

@@ -100,8 +100,12 @@ asio::awaitable<Attempt::End> Attempt::callUpstream() {
                                ? timeouts.firstToken
                                : m_target.pace->limit(timeouts.firstToken, m_context.request.maxOutputTokens);
   std::string headers;
-  for (const auto& [name, value] : m_encoded.headers) headers += name + ": " + value + "\r\n";
-  headers += "x-request-id: " + m_context.requestId + "\r\n";
+  headers.reserve(256);
+  const auto line = [&headers](std::string_view name, std::string_view value) {
+    headers.append(name).append(": ").append(value).append("\r\n");
+  };
+  for (const auto& [name, value] : m_encoded.headers) line(name, value);
+  line("x-request-id", m_context.requestId);
   const auto sent = co_await m_call.start(
       m_encoded.path, headers, m_encoded.body,
       {timeouts.connect, timeouts.tls, std::min(m_startedAt + silence, m_context.deadline)});
@@ -132,9 +136,13 @@ asio::awaitable<Attempt::End> Attempt::readWhole() {
   m_firstByteAt = std::chrono::steady_clock::now();
   m_record.firstByteUs = microsBetween(m_startedAt, m_firstByteAt);
   const Duration idle = m_context.serving->config().timeouts.idle;
-  m_call.setDeadline(std::min(m_firstByteAt + idle, m_context.deadline));
-  const auto body = co_await m_call.body(kMaxWholeAnswer);
-  if (!body) co_return failIo(body.error());
+  auto body = m_call.bufferedBody(kMaxWholeAnswer);
+  if (!body) {
+    m_call.setDeadline(std::min(m_firstByteAt + idle, m_context.deadline));
+    const auto read = co_await m_call.body(kMaxWholeAnswer);
+    if (!read) co_return failIo(read.error());
+    body = *read;
+  }
   auto failure = m_context.scratch->answer.read(m_target.account->dialect, *body, answerContext());
   if (failure) {
     failure->status = m_record.httpStatus;

@@ -37,10 +37,11 @@ http::asio::awaitable<http::IoResult<void>> Call::start(std::string_view path, s
   m_head += "\r\n\r\n";
   m_connection->setDeadline(limits.answerBy);
   m_sentAt = std::chrono::steady_clock::now();
-  const auto sent = co_await m_connection->send(m_head, body);
+  auto sent = m_connection->trySend(m_head, body);
+  if (!sent) sent.emplace(co_await m_connection->sendRest());
   // The head held the credential; the answer does not need it.
   Secret::wipe(m_head);
-  co_return sent;
+  co_return *sent;
 }
 
 http::asio::ssl::context makeTlsContext() {

@@ -41,6 +41,8 @@ class Call {
   http::asio::awaitable<http::IoResult<void>> start(std::string_view path, std::string_view headers,
                                                     std::string_view body, const CallLimits& limits);
   http::asio::awaitable<http::IoResult<const http::ResponseHead*>> head() { return m_connection->readHead(); }
+  /// The whole body when it is there already; else body() reads it.
+  std::optional<std::string_view> bufferedBody(std::size_t limit) { return m_connection->takeBody(limit); }
   http::asio::awaitable<http::IoResult<std::string_view>> body(std::size_t limit) {
     return m_connection->readBody(limit);
   }

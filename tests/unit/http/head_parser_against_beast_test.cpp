@@ -1,5 +1,6 @@
-// Two readers of one head must never disagree, or a request can be smuggled past one of them. Beast is the other
-// reader: whatever our parser takes, Beast takes too and finds the same method, target, status and fields.
+// Two readers of one head must never disagree, or a request can be smuggled past one of them. Beast is the
+// other reader: whatever our parser takes, Beast takes too and finds the same method, target, status and
+// fields.
 #include <QTest>
 #include <boost/asio/buffer.hpp>
 #include <boost/beast/http/empty_body.hpp>

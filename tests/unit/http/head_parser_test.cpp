@@ -128,8 +128,8 @@ class HeadParserTest : public QObject {
     row("chunked", response("Transfer-Encoding: Chunked\r\n"), Framing::Kind::Chunked, true);
     row("until-close", response("X: y\r\n"), Framing::Kind::UntilClose, false);
     row("no-reason", response("Content-Length: 3\r\n", "HTTP/1.1 200 "), Framing::Kind::Length, true);
-    row("long-reason", response("Content-Length: 3\r\n", "HTTP/1.1 200 All is \xC3\xA9 well"), Framing::Kind::Length,
-        true);
+    row("long-reason", response("Content-Length: 3\r\n", "HTTP/1.1 200 All is \xC3\xA9 well"),
+        Framing::Kind::Length, true);
     row("no-content", response("", "HTTP/1.1 204 No Content"), Framing::Kind::None, true);
     row("close", response("Content-Length: 3\r\nConnection: Close\r\n"), Framing::Kind::Length, false);
     row("http-1-0", response("Content-Length: 3\r\n", "HTTP/1.0 200 OK"), Framing::Kind::Length, false);
