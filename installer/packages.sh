@@ -12,7 +12,7 @@ console_packages=(
   libgl1-mesa-dri fonts-inter bootstrap-icons python3-fonttools fonts-dejavu-core
 )
 test_packages=(
-  python3-jsonschema python3-venv xvfb xauth nginx-light
+  python3-jsonschema python3-venv xvfb xauth nginx-light poppler-utils
 )
 
 say() { printf '\n== %s\n' "$*"; }

@@ -780,6 +780,33 @@ Font: Inter (OFL 1.1). Icons: Bootstrap Icons (MIT).</source>
         <source>Quit</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source># SIMULATION: the providers behind these figures are simulated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gc::console::MeasuredUsage</name>
+    <message>
+        <source>Ledger %1 to %2, %3 requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, %1 of them unpriced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, simulated providers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other models</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>gc::console::MessageBar</name>
@@ -944,6 +971,10 @@ Font: Inter (OFL 1.1). Icons: Bootstrap Icons (MIT).</source>
         <source>all tenants: these figures are the gateway&apos;s</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>paused (F8): the figures stand still</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>gc::console::Pane</name>
@@ -992,6 +1023,139 @@ Font: Inter (OFL 1.1). Icons: Bootstrap Icons (MIT).</source>
     </message>
     <message>
         <source>No news for %1: states are unknown until the next answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gc::console::Proposal</name>
+    <message>
+        <source>your company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the Generic Corp gateway saves %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ROI proposal for %1 · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SIMULATION: measured figures come from simulated providers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assumptions and where they come from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measured: from the ledger of a running gateway. Prospect: given by %1. Assumption: to be confirmed. Low is the cautious case, High the favourable one. Inputs of nothing are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All amounts are US dollars, reckoned in integers and rounded for display only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2. No range was given for any input.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 in the base case, from %3 in the cautious one to %4 in the favourable one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From today to after, USD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the result hangs on: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provenance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the source&apos;s own figure differs; %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gc::console::ProposalFailover</name>
+    <message>
+        <source>An outage of %1, measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failover %1 (target %2: met)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failover %1 (target %2: missed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client failures %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rescued requests %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed calls to providers %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failover counts from the arrival of the first request that was hit to the first success of that traffic on another provider, by the gateway&apos;s clock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gc::console::ProposalPage</name>
+    <message>
+        <source>Page %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1473,6 +1637,974 @@ Font: Inter (OFL 1.1). Icons: Bootstrap Icons (MIT).</source>
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>gc::console::RoiCharts</name>
+    <message>
+        <source>Base %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ±10 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gc::console::RoiCsv</name>
+    <message>
+        <source>Prospect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provenance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sensitivity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Input low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Input high</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result at low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result at high</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>±10 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SIMULATION: measured figures come from simulated providers</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gc::console::RoiDocument</name>
+    <message>
+        <source>This is no ROI document: %1 at byte %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no ROI document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This document is of version %1; this console reads up to version %2. Open it with a newer console.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This document names no version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not known to this document&apos;s version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model &quot;%1&quot; is not known to this document&apos;s version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The input &quot;%1&quot; is not known to this document&apos;s version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is %2; it should be a number from 0 to %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no text</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gc::console::RoiEditor</name>
+    <message>
+        <source>change of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change of the prospect&apos;s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choice of a plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>example “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gc::console::RoiFiguresModel</name>
+    <message>
+        <source>Figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source says</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gc::console::RoiFile</name>
+    <message>
+        <source>Prospect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too large for an ROI document</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gc::console::RoiForm</name>
+    <message>
+        <source>%1, provenance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the figure comes from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gc::console::RoiPane</name>
+    <message>
+        <source>ROI calculator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New prospect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export &amp;proposal PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use &amp;measured, keep the volume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use measured, &amp;volume included</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export proposal PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prospect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the prospect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pros&amp;pect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;lan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;xample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt+%1: what the fields show and take</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No gateway is connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gateway has no usage in the last 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A gateway measures nothing of this model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in the last 30 days of this gateway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>measured figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new prospect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ROI documents (*.gcroi);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opening of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ROI documents (*.gcroi)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export proposal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposal written to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unsaved figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figures of the ROI calculator are not saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figures for %1 are not saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gateway did not tell its usage: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gc::console::RoiPreset</name>
+    <message>
+        <source>Sample: 12 million requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>January 2026, three providers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost optimization, three models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SupportAI: AI cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LegalTech: AI cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“No budget”: fee included</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SupportAI: net of the Growth plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Build or buy, year 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Too busy to integrate”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outage of four hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement of 99.9 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pilot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pilot, design partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enterprise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; the base is the middle of its range</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gc::console::RoiResults</name>
+    <message>
+        <source>From today to after, USD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sensitivity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sensitivity, table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the result hangs on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the same numbers as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sensitivity as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▲ These figures are too large to be reckoned exactly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▲ Enter volume or load a measured month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▲ %1 requests a month are more than the %2 of plan %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▲ The fee of plan %1 is a matter of agreement: enter it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: computed %2, the source says %3: %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gc::console::RoiSensitivityModel</name>
+    <message>
+        <source>%1 ±10 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result at low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result at high</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gc::console::RoiText</name>
+    <message>
+        <source>Measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vs. single provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vs. in-house build</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outage cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Integration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests per month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens in per request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens out per request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cache hit rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Routable to cheaper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cheaper tier&apos;s price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incidents per month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length of an incident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost of downtime</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Downtime avoided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Engineering hours saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hourly rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Platform fee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One-off cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AI spend today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price per request today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Route 1, requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Route 1, cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Route 2, requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Route 2, cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Route 3, requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Route 3, cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving known beforehand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Engineers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time to build</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Salary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Infrastructure while building</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost of an outage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provider outages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uptime agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Integration time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LLM spend today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved by the cache</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved by routing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LLM spend after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Engineering saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Net saving per month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payback</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Net saving in year 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return in year 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AI cost with routing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving, share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Net saving, share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Engineering</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In-house, year 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Platform, year 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving in year 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outage cost avoided per year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Downtime the agreement allows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost of that downtime</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost of integrating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return in the first month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Net saving in the first month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prospect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assumption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Savings compound and are never added on the same base: the cache takes its share of today&apos;s spend first, and routing works on what is left. Downtime avoided and engineering hours saved are added, the platform fee is taken off. Payback is the one-off cost over the net saving of a month; the return of year 1 is twelve net months less the one-off cost, over fee and one-off cost of that year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost today is the fixed spend, plus requests at today&apos;s price per request. From it the cost of the routes is taken off, less a saving known beforehand; the net saving also bears the platform fee.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Building costs engineers × months × salary ÷ 12, the infrastructure while building and a year of maintenance; it is compared with twelve months of the platform fee.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outage cost is the hours a single provider was down in a year × the cost of an hour; failover avoids its share of it. The downtime an agreement allows is the rest to 100 % of 8,760 hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The return of the first month is the saving of a month over the hours of integration × the hourly rate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>USD %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 hours/year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1×</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 US dollars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> USD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> USD/month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> USD/year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> USD/hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> USD/minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> USD/request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> USD/1M tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> /month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> /year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> hours/month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> hours/year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>×</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

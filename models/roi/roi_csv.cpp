@@ -30,6 +30,8 @@ class CsvLines {
   QString text() const { return m_text; }
 
   void about(const RoiDocument& document) {
+    if (isSimulated(document.sheets.value(document.model).inputs))
+      word(tr("SIMULATION: measured figures come from simulated providers")).end();
     word(tr("Prospect")).word(document.prospect).end();
     word(tr("Model")).word(RoiText::title(document.model)).end();
     word(tr("Case shown")).word(RoiText::word(document.of)).end();

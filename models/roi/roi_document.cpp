@@ -87,6 +87,7 @@ class Reader {
     out.high = figure(spec, json.value(u"high"));
     out.provenance = choice<RoiProvenance>(json.value(u"provenance"), kProvenances, out.provenance);
     out.note = json.value(u"note").toString();
+    out.simulated = json.value(u"simulated").toBool();
     return out;
   }
 
@@ -109,6 +110,7 @@ QJsonObject inputToJson(const RoiInput& input) {
                   {QStringLiteral("provenance"), kProvenances[size_t(input.provenance)]}};
   if (input.low) out.insert(QStringLiteral("low"), microsToText(*input.low));
   if (input.high) out.insert(QStringLiteral("high"), microsToText(*input.high));
+  if (input.simulated) out.insert(QStringLiteral("simulated"), true);
   if (!input.note.isEmpty()) out.insert(QStringLiteral("note"), input.note);
   return out;
 }

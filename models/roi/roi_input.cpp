@@ -1,5 +1,7 @@
 #include "models/roi/roi_input.h"
 
+#include <algorithm>
+
 namespace gc::console {
 namespace {
 
@@ -103,6 +105,10 @@ RoiInputs startingInputs(RoiModelId model) {
   RoiInputs out;
   for (const RoiFieldSpec& spec : roiFields(model)) out[spec.field] = {.base = spec.start};
   return out;
+}
+
+bool isSimulated(const RoiInputs& inputs) {
+  return std::any_of(inputs.begin(), inputs.end(), [](const RoiInput& input) { return input.simulated; });
 }
 
 RoiValues valuesOf(const RoiInputs& inputs, RoiCase of) {

@@ -83,6 +83,7 @@ struct RoiInput {
   std::optional<Micros> low{}, high{};
   RoiProvenance provenance = RoiProvenance::Assumption;
   QString note{};
+  bool simulated = false;  ///< measured, but of simulated providers
 
   Micros value(RoiCase of) const {
     switch (of) {
@@ -116,6 +117,8 @@ struct RoiFieldSpec {
 const QList<RoiFieldSpec>& roiFields(RoiModelId model);
 /// The model with every field at its start, all of them assumptions.
 RoiInputs startingInputs(RoiModelId model);
+/// One of them was measured of simulated providers: whatever is made of it says so.
+bool isSimulated(const RoiInputs& inputs);
 RoiValues valuesOf(const RoiInputs& inputs, RoiCase of);
 
 }  // namespace gc::console

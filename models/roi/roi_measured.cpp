@@ -37,21 +37,23 @@ Micros fitted(WideMicros value, const RoiFieldSpec& spec) {
 /// Puts measured figures into the inputs of one model. Confined to one call.
 class Filling {
  public:
-  Filling(RoiModelId model, RoiInputs& inputs, QString note)
-      : m_model(model), m_inputs(inputs), m_note(std::move(note)) {}
+  Filling(RoiModelId model, RoiInputs& inputs, const MeasuredUsage& usage)
+      : m_model(model), m_inputs(inputs), m_note(MeasuredText::span(usage)), m_simulated(usage.simulated) {}
 
   void put(RoiField field, WideMicros value, const QString& about = {}) {
     for (const RoiFieldSpec& spec : roiFields(m_model))
       if (spec.field == field)
         m_inputs[field] = {.base = fitted(value, spec),
                            .provenance = RoiProvenance::Measured,
-                           .note = about.isEmpty() ? m_note : about + QStringLiteral(": ") + m_note};
+                           .note = about.isEmpty() ? m_note : about + QStringLiteral(": ") + m_note,
+                           .simulated = m_simulated};
   }
 
  private:
   RoiModelId m_model;
   RoiInputs& m_inputs;
   QString m_note;
+  bool m_simulated;
 };
 
 void fillMeasured(Filling& filling, const RoiInputs& inputs, const MeasuredUsage& usage, bool withVolume) {
@@ -142,7 +144,7 @@ RoiInputs measuredInputs(RoiModelId model, const RoiInputs& inputs, const Measur
                          bool withVolume) {
   if (usage.requests <= 0 || !canMeasure(model)) return inputs;
   RoiInputs out = inputs;
-  Filling filling(model, out, MeasuredText::span(usage));
+  Filling filling(model, out, usage);
   if (model == RoiModelId::Measured)
     fillMeasured(filling, inputs, usage, withVolume);
   else

@@ -7,7 +7,9 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QProcess>
 #include <QPushButton>
+#include <QStandardPaths>
 #include <QTableView>
 #include <QTemporaryDir>
 
@@ -228,8 +230,15 @@ class RoiTest : public QObject {
     QCOMPARE(measured()->toolTip(), QStringLiteral("No gateway is connected"));
     m_bench->connect();
     m_pane->setActive(true);
-    QTRY_VERIFY(m_pane->isReady());
-    QVERIFY(measured()->toolTip().contains(QStringLiteral("no usage")));
+    QTRY_VERIFY2(measured()->toolTip().contains(QStringLiteral("did not tell")),
+                 qPrintable(measured()->toolTip()));
+    QJsonObject nothing = usage();
+    nothing.insert("total", QJsonObject{{"requests", 0}});
+    m_bench->server.setJson("/admin/v1/usage", nothing);
+    m_pane->refresh();
+    QTRY_VERIFY2(measured()->toolTip().contains(QStringLiteral("no usage")),
+                 qPrintable(measured()->toolTip()));
+    QVERIFY(!measured()->isEnabled());
   }
 
   void aDocumentIsSavedAndOpenedAgain() {
@@ -268,6 +277,24 @@ class RoiTest : public QObject {
     QVERIFY(m_pane->messageText().contains(QStringLiteral("missing/proposal.pdf")));
   }
 
+  void aProposalsTextCanBeSelectedAndSearched() {
+    const QString reader = QStandardPaths::findExecutable(QStringLiteral("pdftotext"));
+    if (reader.isEmpty()) QSKIP("pdftotext of poppler-utils is not installed");
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("proposal.pdf"));
+    applyExample(QStringLiteral("net/supportai"));
+    m_pane->editor().setProspect(QStringLiteral("Müller & Söhne"));
+    QVERIFY(m_pane->exportProposalTo(path));
+    QProcess run;
+    run.start(reader, {QStringLiteral("-layout"), QStringLiteral("-enc"), QStringLiteral("UTF-8"), path,
+                       QStringLiteral("-")});
+    QVERIFY(run.waitForFinished());
+    const QString text = QString::fromUtf8(run.readAllStandardOutput());
+    for (const char* part : {"Müller & Söhne", "USD 5,000", "USD 8,000", "+USD 5,000", "−USD 10,000",
+                             "±10 %", "(2M calls", "Assumption", "Method"})
+      QVERIFY2(text.simplified().contains(QString::fromUtf8(part)), part);
+  }
+
   void aProposalFromASimulatedGatewaySaysSo() {
     QTemporaryDir folder;
     const QString path =
@@ -287,7 +314,7 @@ class RoiTest : public QObject {
     editor.setNote(RoiModelId::Measured, RoiField::Incidents, QStringLiteral("status page of 2025"));
     QVERIFY(m_pane->exportProposalTo(path));
     QVERIFY(QFileInfo(path).size() > 10'000);
-    QVERIFY(m_pane->exportText().contains(QStringLiteral("simulated providers")));
+    QVERIFY(m_pane->exportText().startsWith(QStringLiteral("SIMULATION")));
   }
 
   void aFileOfANewerConsoleIsRefusedInWords() {

@@ -27,7 +27,8 @@ RoiDocument edited() {
               .low = 1,
               .high = std::nullopt,
               .provenance = RoiProvenance::Measured,
-              .note = QStringLiteral("=1+1, from the ledger\nof June")};
+              .note = QStringLiteral("=1+1, from the ledger\nof June"),
+              .simulated = true};
   return document;
 }
 

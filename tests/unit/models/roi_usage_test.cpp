@@ -86,6 +86,7 @@ class RoiUsageTest : public QObject {
     const RoiInputs after =
         measuredInputs(RoiModelId::Measured, before, MeasuredUsage::fromJson(usage(365), true), false);
     QVERIFY(after[RoiField::PriceIn] == before[RoiField::PriceIn]);
+    QVERIFY(after[RoiField::TokensIn].simulated && isSimulated(after) && !isSimulated(before));
     const QString note = after[RoiField::TokensIn].note;
     QVERIFY2(note.endsWith(QStringLiteral("365 of them unpriced, simulated providers")), qPrintable(note));
   }

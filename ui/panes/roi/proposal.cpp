@@ -36,7 +36,8 @@ class Proposal {
   }
   QString date() const { return QLocale().toString(m_facts.date, QLocale::LongFormat); }
   QString mark() const {
-    return m_facts.simulated ? tr("SIMULATION: measured figures come from simulated providers") : QString();
+    const bool simulated = m_facts.simulated || isSimulated(m_sheet.inputs);
+    return simulated ? tr("SIMULATION: measured figures come from simulated providers") : QString();
   }
 
   void writeTo(ProposalPage& page) const {

@@ -90,6 +90,7 @@ void RoiEditor::setValue(RoiModelId model, RoiField field, RoiCase of, Micros va
          if (input.base == value) return;
          input.base = value;
          if (input.provenance == RoiProvenance::Measured) input.note.clear();
+         input.simulated = false;
          input.provenance = RoiProvenance::Prospect;
        });
 }

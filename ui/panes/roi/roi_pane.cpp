@@ -251,9 +251,11 @@ void RoiPane::present() {
 void RoiPane::presentUsage() {
   const bool known = models().roiUsage.usage().has_value();
   const bool measurable = canMeasure(m_editor->document().model);
+  const std::optional<AdminError>& error = models().roiUsage.error();
   const QString reason = !models().client.isConnected() ? tr("No gateway is connected")
-                         : !known                       ? tr("The gateway has no usage in the last 30 days")
-                         : !measurable                  ? tr("A gateway measures nothing of this model")
+                         : error       ? tr("The gateway did not tell its usage: %1").arg(error->text())
+                         : !known      ? tr("The gateway has no usage in the last 30 days")
+                         : !measurable ? tr("A gateway measures nothing of this model")
                                        : tr("Fill in the last 30 days of this gateway");
   const bool single = m_editor->document().model == RoiModelId::SingleProvider;
   m_withoutVolume->setEnabled(known && measurable && !single);

@@ -1,4 +1,5 @@
 #pragma once
+#include "models/roi/roi_input.h"
 #include "ui/panes/pane.h"
 
 class QButtonGroup;
@@ -12,7 +13,6 @@ namespace gc::console {
 class RoiEditor;
 class RoiForm;
 class RoiResults;
-enum class RoiModelId : quint8;
 
 /// "What would this prospect save, and can I defend each figure?" It needs no gateway; a connected one fills
 /// in what it measured. GUI thread only.
