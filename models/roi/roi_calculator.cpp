@@ -149,7 +149,7 @@ void integration(Sheet& s) {
   s.money(Id::FirstMonthNet, saving - cost);
   s.total(Id::IntegrationCost, cost);
   s.change(Id::Savings, -saving);
-  s.total(Id::FirstMonthNet, cost - saving);
+  s.total(Id::TotalAfter, cost - saving);
 }
 
 }  // namespace
