@@ -91,7 +91,7 @@ void singleProvider(Sheet& s) {
   s.result.headline = Id::NetSavings;
   s.monthly(Id::NetSavings, baseline - after);
   s.percent(Id::NetSavingsPercent, baseline - after, baseline);
-  s.figure(Id::Requests, RoiUnit::PerMonth, requests == 0 ? std::nullopt : std::optional(requests));
+  s.figure(Id::Requests, RoiUnit::Count, requests == 0 ? std::nullopt : std::optional(requests));
   s.monthly(Id::Baseline, baseline);
   s.monthly(Id::Cost, cost);
   s.monthly(Id::Savings, baseline - cost);
