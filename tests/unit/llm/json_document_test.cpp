@@ -99,6 +99,39 @@ class JsonDocumentTest : public QObject {
     QVERIFY(!document.parseCopy(text + "\"k57\":1}"));
   }
 
+  void keysAreComparedWhole() {
+    // Alike in length, first and last bytes; and of every count around the change of method.
+    JsonDocument document;
+    QVERIFY(document.parseCopy(R"({"beginXend!":1,"beginYend!":2,"":3,"b":4})"));
+    QVERIFY(!document.parseCopy(R"({"beginXend!":1,"beginYend!":2,"beginXend!":3})"));
+    QVERIFY(!document.parseCopy(R"({"":1,"":2})"));
+    for (int count = 1; count < 40; ++count) {
+      std::string text = "{\"first\":0";
+      for (int i = 1; i < count; ++i) text += ",\"key-" + std::to_string(100 + i) + "-tail\":0";
+      QVERIFY(document.parseCopy(text + "}"));
+      QVERIFY(!document.parseCopy(text + ",\"first\":1}"));
+    }
+  }
+
+  void stringsEndWhereTheyEnd() {
+    JsonDocument document;
+    for (std::size_t before = 0; before < 40; ++before) {
+      for (std::size_t behind = 0; behind < 40; ++behind) {
+        const std::string plain(before, 'x');
+        std::string tail;
+        for (std::size_t i = 0; i < behind; ++i) tail += "\xC3\xA9";
+        QVERIFY(document.parseCopy("[\"" + plain + "\",\"" + tail + "\"]"));
+        QCOMPARE(document.root().firstChild().rawString(), std::string_view(plain));
+        QCOMPARE(document.root().firstChild().next().rawString(), std::string_view(tail));
+        QVERIFY(document.parseCopy("[\"" + plain + "\\\"" + tail + "\"]"));
+        QCOMPARE(document.root().firstChild().string(), plain + "\"" + tail);
+        for (const char control : {'\0', '\n', '\x1F'})
+          QVERIFY(!document.parseCopy("[\"" + plain + control + tail + "\"]"));
+        QVERIFY(document.parseCopy("[\"" + plain + '\x7F' + tail + "\"]"));
+      }
+    }
+  }
+
   void countsValues() {
     JsonDocument document;
     QVERIFY(document.parseCopy("[1,2,3]", JsonLimits{.maxNodes = 4}));
