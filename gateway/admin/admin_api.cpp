@@ -169,7 +169,7 @@ asio::awaitable<void> AdminApi::stream(http::Exchange& exchange, const Call& cal
 
 asio::awaitable<void> AdminApi::send(http::Exchange& exchange, const Answer& answer,
                                      std::string_view requestId) {
-  const std::string headers = commonHeaders("application/json", requestId) + answer.headers;
+  const std::string headers = commonHeaders(answer.contentType, requestId) + answer.headers;
   co_await exchange.respond(answer.status, headers, answer.body);
 }
 

@@ -15,6 +15,7 @@ struct Answer {
   int status = 200;
   std::string body;
   std::string headers;  ///< further lines, each ended by CR LF
+  std::string_view contentType = "application/json";
 };
 
 /// An error answer before it is text. `code` is one of the enumeration in openapi.yaml. Plain value.

@@ -12,9 +12,6 @@ constexpr std::string_view kStatusNames[] = {"ok", "error", "rescued", "unpriced
 constexpr ledger::StatusFilter kStatusFilters[] = {ledger::StatusFilter::Ok, ledger::StatusFilter::Error,
                                                    ledger::StatusFilter::Rescued,
                                                    ledger::StatusFilter::Unpriced};
-constexpr std::string_view kGroupNames[] = {"tenant", "provider", "model"};
-constexpr ledger::GroupBy kGroups[] = {ledger::GroupBy::Tenant, ledger::GroupBy::Provider,
-                                       ledger::GroupBy::Model};
 
 ApiResult<std::string> cursor(const Query& query, std::string_view name) {
   if (query.has(name) && !ledger::parseCursor(query.text(name)))
@@ -70,22 +67,6 @@ ApiResult<Answer> getRequest(const AdminSources& sources, const Call& call) {
   if (!record) return fromError(record.error());
   if (!*record) return ApiError{404, "not_found", fmt::format("No request has the id {}.", call.path[0])};
   return Answer{200, requestDetail(**record), {}};
-}
-
-ApiResult<Answer> getUsage(const AdminSources& sources, const Call& call) {
-  const auto from = call.query.time("from");
-  if (!from) return from.error();
-  const auto to = call.query.time("to");
-  if (!to) return to.error();
-  const auto group = call.query.choice("group_by", kGroupNames, 0);
-  if (!group) return group.error();
-  const WallTime end = to->value_or(sources.clock.wallNow());
-  const WallTime begin = from->value_or(startOfDay(end));
-  if (begin > end) return ApiError{400, "invalid_parameter", "'from' is later than 'to'."};
-  const auto report =
-      sources.ledger.usage({.from = begin, .to = end, .groupBy = kGroups[*group], .tenant = {}});
-  if (!report) return fromError(report.error());
-  return Answer{200, usageReport(*report, begin, end, kGroupNames[*group]), {}};
 }
 
 ApiResult<Answer> listFailovers(const AdminSources& sources, const Call& call) {

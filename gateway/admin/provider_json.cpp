@@ -74,9 +74,8 @@ void writeLastFailure(JsonWriter& json, const std::optional<resilience::LastFail
       .endObject();
 }
 
-void writePrice(JsonWriter& json, const catalog::Catalog& catalog, const catalog::Model* model,
-                WallTime now) {
-  const catalog::Price* price = model == nullptr ? nullptr : catalog.priceOf(*model, 0, now);
+void writePrice(JsonWriter& json, const catalog::PriceBook& prices, const catalog::PriceQuestion& question) {
+  const catalog::Price* price = prices.priceOf(question);
   if (price == nullptr) {
     json.value(nullptr);
     return;
@@ -106,7 +105,8 @@ void writeTarget(JsonWriter& json, const ProviderReading& provider, const Target
       .key("last_failure");
   writeLastFailure(json, target.lastFailure);
   json.endObject().field("cooldown_until", target.cooldownUntil).key("price");
-  writePrice(json, *provider.catalog, target.settings->facts, provider.now);
+  writePrice(json, *provider.prices,
+             {{}, provider.settings->id.value, target.settings->model.value, 0, provider.now});
   json.endObject();
 }
 

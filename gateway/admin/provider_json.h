@@ -24,7 +24,7 @@ struct ProviderReading {
   const config::ProviderSettings* settings = nullptr;
   std::string baseUrl;
   WallTime now;
-  const catalog::Catalog* catalog = nullptr;
+  const catalog::PriceBook* prices = nullptr;
   std::vector<TargetReading> targets;
   telemetry::StateSegment state;
   telemetry::ProviderSum lastMinute;

@@ -38,7 +38,7 @@ ProviderReading readProvider(const AdminSources& sources, const Installation& in
   reading.baseUrl =
       index < installation.baseUrls.size() ? installation.baseUrls[index] : reading.settings->baseUrl;
   reading.now = sources.clock.wallNow();
-  reading.catalog = installation.config->catalog.get();
+  reading.prices = installation.config->prices.get();
   for (std::size_t i = 0; i < installation.health.size(); ++i)
     if (installation.config->targets[i].provider == index)
       reading.targets.push_back(

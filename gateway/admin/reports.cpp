@@ -7,18 +7,6 @@
 namespace gc::admin {
 namespace {
 
-void writeSums(JsonWriter& json, const ledger::UsageSums& sums) {
-  json.field("requests", sums.requests)
-      .field("prompt_tokens", sums.inputTokens)
-      .field("completion_tokens", sums.outputTokens)
-      .field("cached_tokens", sums.cacheReadTokens)
-      .field("cost_usd", sums.cost)
-      .field("baseline_usd", sums.baseline)
-      .field("savings_usd", sums.savings)
-      .field("unpriced", sums.unpriced)
-      .field("unknown_outcome", sums.unknownOutcome);
-}
-
 std::optional<int> httpStatus(int status) { return status == 0 ? std::nullopt : std::optional(status); }
 
 void writeFailover(JsonWriter& json, const ledger::FailoverRow& row) {
@@ -83,27 +71,6 @@ void writeTenant(JsonWriter& json, const tenancy::Tenant& tenant, const ledger::
 }
 
 }  // namespace
-
-std::string usageReport(const ledger::UsageReport& report, WallTime from, WallTime to,
-                        std::string_view groupBy) {
-  std::string out;
-  JsonWriter json(out);
-  json.beginObject()
-      .field("from", from)
-      .field("to", to)
-      .field("group_by", groupBy)
-      .key("groups")
-      .beginArray();
-  for (const ledger::UsageGroup& group : report.groups) {
-    json.beginObject().field("group", group.group);
-    writeSums(json, group.sums);
-    json.endObject();
-  }
-  json.endArray().key("total").beginObject();
-  writeSums(json, report.total);
-  json.endObject().endObject();
-  return out;
-}
 
 std::string failoversPage(const ledger::FailoversPage& page) {
   std::string out;

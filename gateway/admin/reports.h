@@ -1,5 +1,5 @@
 #pragma once
-// Usage, failovers and tenants as text.
+// Failovers and tenants as text.
 #include <string>
 #include <vector>
 
@@ -8,8 +8,6 @@
 
 namespace gc::admin {
 
-std::string usageReport(const ledger::UsageReport& report, WallTime from, WallTime to,
-                        std::string_view groupBy);
 std::string failoversPage(const ledger::FailoversPage& page);
 /// `spent` is a report by tenant; tenants that spent nothing are not in it.
 std::string tenantsList(const std::vector<tenancy::Tenant>& tenants, const ledger::UsageReport& spent);

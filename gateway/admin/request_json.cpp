@@ -1,5 +1,7 @@
 #include "gateway/admin/request_json.h"
 
+#include "gateway/admin/usage_json.h"
+#include "gateway/ledger/rollup.h"
 #include "gateway/llm/json_document.h"
 #include "gateway/routing/decision.h"
 
@@ -133,7 +135,13 @@ std::string requestDetail(const ledger::RequestRecord& record) {
   for (const ledger::AttemptRecord& attempt : record.attempts) writeAttempt(json, attempt);
   json.endArray().key("dropped_params");
   writeList(json, record.droppedParams);
-  json.field("client_delay_ms", toMs(known(record.clientDelayUs))).endObject();
+  json.field("client_delay_ms", toMs(known(record.clientDelayUs))).key("savings_parts");
+  if (ledger::savingsOf(record)) {
+    writeParts(json, ledger::sumsOf(record));
+  } else {
+    json.value(nullptr);
+  }
+  json.endObject();
   return out;
 }
 

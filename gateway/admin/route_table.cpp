@@ -9,7 +9,9 @@ constexpr std::string_view kOverview[] = {"window_s"};
 constexpr std::string_view kTimeline[] = {"from", "to"};
 constexpr std::string_view kRequests[] = {"limit", "before", "after", "tenant", "provider",
                                           "model", "status", "q",     "from",   "to"};
-constexpr std::string_view kUsage[] = {"from", "to", "group_by"};
+constexpr std::string_view kUsage[] = {"from",     "to",       "group_by", "step",  "tz", "tenant",
+                                       "customer", "provider", "model",    "tag",   "key"};
+constexpr std::string_view kExport[] = {"format", "from", "to", "tenant", "after", "limit"};
 constexpr std::string_view kFailovers[] = {"limit", "before"};
 constexpr std::string_view kEvents[] = {"since"};
 
@@ -24,6 +26,7 @@ constexpr Route kRoutes[] = {
     {"GET", "/admin/v1/requests", Access::AdminKey, listRequests, kRequests},
     {"GET", "/admin/v1/requests/{id}", Access::AdminKey, getRequest, {}},
     {"GET", "/admin/v1/usage", Access::AdminKey, getUsage, kUsage},
+    {"GET", "/admin/v1/exports/requests", Access::AdminKey, exportRequests, kExport},
     {"GET", "/admin/v1/failovers", Access::AdminKey, listFailovers, kFailovers},
     {"GET", "/admin/v1/tenants", Access::AdminKey, listTenants, {}},
     {"GET", "/admin/v1/events", Access::AdminKey, nullptr, kEvents, false},

@@ -46,6 +46,8 @@ struct Price {
   std::optional<PricePerMillion> cacheRead;
   std::optional<PricePerMillion> cacheWrite5m;
   std::optional<PricePerMillion> cacheWrite1h;
+
+  friend bool operator==(const Price&, const Price&) = default;
 };
 
 /// Prices of a whole request (every token of it) whose prompt, cached tokens included, is above the bound.

@@ -79,6 +79,11 @@ Result<Loaded> load(const Source& source, const LoadContext& context) {
   auto snapshot = std::make_shared<Snapshot>();
   snapshot->revision = context.revision;
   snapshot->catalog = context.catalog;
+  snapshot->pricedAt = context.now;
+  snapshot->prices = context.prices
+                         ? context.prices
+                         : std::make_shared<const catalog::PriceBook>(context.catalog,
+                                                                      std::vector<catalog::PriceEntry>());
   snapshot->gateway = readGateway(root, problems);
   snapshot->timeouts = readTimeouts(root, problems);
   const auto providers = root.tables("providers");
@@ -96,7 +101,7 @@ Result<Loaded> load(const Source& source, const LoadContext& context) {
   if (problems.any()) return problems.error();
 
   snapshot->routes =
-      routesOf(snapshot->targets, snapshot->providers, *context.catalog, context.now, context.revision);
+      routesOf(snapshot->targets, snapshot->providers, *snapshot->prices, context.now, context.revision);
   auto keys = bindKeys(tenants, context);
   if (!keys) return makeError(keys.error().code, fmt::format("{}: {}", source.name, keys.error().detail));
   snapshot->keys = std::move(keys->index);

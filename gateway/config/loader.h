@@ -40,6 +40,7 @@ struct LoadContext {
   KeySources sources;
   WallTime now;
   std::uint64_t revision = 1;
+  std::shared_ptr<const catalog::PriceBook> prices = {};  ///< over `catalog`; nullptr: the catalog's own
 };
 
 /// A key made by this load. It is nowhere else in clear: print it, then forget it.

@@ -8,7 +8,7 @@
 #include "gateway/base/clock.h"
 #include "gateway/base/ids.h"
 #include "gateway/base/secret.h"
-#include "gateway/catalog/catalog.h"
+#include "gateway/catalog/price_book.h"
 #include "gateway/routing/routing_table.h"
 #include "gateway/tenancy/key_index.h"
 #include "gateway/tenancy/tenant.h"
@@ -80,6 +80,8 @@ struct Snapshot {
   std::vector<tenancy::Tenant> tenants;
   Timeouts timeouts;
   std::shared_ptr<const catalog::Catalog> catalog;
+  std::shared_ptr<const catalog::PriceBook> prices;  ///< over the same catalog
+  WallTime pricedAt;                                 ///< decisions compare the prices of this instant
   std::shared_ptr<const tenancy::KeyIndex> keys;
 };
 

@@ -38,7 +38,7 @@ std::vector<TargetSettings> listTargets(std::span<const ProviderSettings> provid
 
 std::shared_ptr<const routing::RoutingTable> routesOf(std::span<const TargetSettings> targets,
                                                       std::span<const ProviderSettings> providers,
-                                                      const catalog::Catalog& catalog, WallTime now,
+                                                      const catalog::PriceBook& prices, WallTime now,
                                                       std::uint64_t revision) {
   std::vector<routing::Target> out;
   for (const TargetSettings& target : targets) {
@@ -53,10 +53,11 @@ std::shared_ptr<const routing::RoutingTable> routesOf(std::span<const TargetSett
       route.capabilities = facts->capabilities;
       route.contextWindow = facts->contextWindow;
       route.maxOutputTokens = facts->maxOutputTokens;
-      if (const catalog::Price* price = catalog.priceOf(*facts, 0, now)) route.price = *price;
       route.status = facts->status;
-      route.tiers = tiersOf(target.model, catalog);
+      route.tiers = tiersOf(target.model, prices.catalog());
     }
+    if (const catalog::Price* price = prices.priceOf({{}, provider.id.value, target.model.value, 0, now}))
+      route.price = *price;
     out.push_back(std::move(route));
   }
   return std::make_shared<const routing::RoutingTable>(std::move(out), revision);

@@ -17,7 +17,7 @@ std::vector<TargetSettings> listTargets(std::span<const ProviderSettings> provid
 /// tier.
 std::shared_ptr<const routing::RoutingTable> routesOf(std::span<const TargetSettings> targets,
                                                       std::span<const ProviderSettings> providers,
-                                                      const catalog::Catalog& catalog, WallTime now,
+                                                      const catalog::PriceBook& prices, WallTime now,
                                                       std::uint64_t revision);
 
 }  // namespace gc::config

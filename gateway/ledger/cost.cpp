@@ -4,10 +4,11 @@
 
 namespace gc::ledger {
 
-std::optional<Money> costOf(const catalog::Catalog& catalog, const catalog::Model* model,
-                            const TokenUsage& usage, WallTime at) {
+std::optional<Money> costOf(const catalog::PriceBook& prices, const Purchase& purchase,
+                            const TokenUsage& usage) {
+  if (!usage.known || purchase.model.empty()) return std::nullopt;
   const catalog::Price* price =
-      model != nullptr && usage.known ? catalog.priceOf(*model, usage.input, at) : nullptr;
+      prices.priceOf({purchase.tenant, purchase.provider, purchase.model, usage.input, purchase.at});
   if (price == nullptr) return std::nullopt;
   const std::int64_t cached = usage.cacheRead + usage.cacheWrite5m + usage.cacheWrite1h;
   CostSum sum;
@@ -20,13 +21,12 @@ std::optional<Money> costOf(const catalog::Catalog& catalog, const catalog::Mode
   return sum.rounded();
 }
 
-std::optional<Money> baselineOf(const catalog::Catalog& catalog, const catalog::Model* baselineModel,
-                                const TokenUsage& usage, WallTime at) {
+TokenUsage withoutCache(const TokenUsage& usage) {
   TokenUsage plain;
   plain.input = usage.input;
   plain.output = usage.output;
   plain.known = usage.known;
-  return costOf(catalog, baselineModel, plain, at);
+  return plain;
 }
 
 }  // namespace gc::ledger

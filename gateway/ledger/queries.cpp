@@ -31,4 +31,11 @@ UsageSums& UsageSums::operator+=(const UsageSums& other) {
   return *this;
 }
 
+UsageSums& UsageSums::operator-=(const UsageSums& other) {
+  for (const CountColumn& column : kCountColumns) this->*column.member -= other.*column.member;
+  for (const AmountColumn& column : kAmountColumns)
+    this->*column.member = this->*column.member - other.*column.member;
+  return *this;
+}
+
 }  // namespace gc::ledger

@@ -9,6 +9,7 @@
 
 #include "gateway/base/result.h"
 #include "gateway/ledger/records.h"
+#include "gateway/ledger/time_zone.h"
 
 namespace gc::ledger {
 
@@ -36,12 +37,15 @@ struct RequestsPage {
   std::optional<std::int64_t> total;    ///< known when at most the tenant restricts
 };
 
-enum class GroupBy : std::uint8_t { Tenant, Provider, Model };
+enum class GroupBy : std::uint8_t { Tenant, Customer, Provider, Model, Tag, Key };
 
+/// Empty or unset fields do not restrict.
 struct UsageQuery {
   std::optional<WallTime> from = {}, to = {};  ///< startedAt in [from, to)
   GroupBy groupBy = GroupBy::Tenant;
-  std::string tenant = {};  ///< empty: all
+  std::string tenant = {}, customer = {}, provider = {}, model = {}, tag = {}, key = {};
+  std::optional<Step> step = {};  ///< also cut into hours, days or months
+  std::string timeZone = {};      ///< whose hours, days and months; empty: UTC
 };
 
 /// Sums over requests. Cost, baseline and savings leave unpriced requests out; those are counted.
@@ -51,8 +55,10 @@ struct UsageSums {
   std::int64_t inputTokens = 0, outputTokens = 0, cacheReadTokens = 0, cacheWriteTokens = 0,
                reasoningTokens = 0;
   Money cost, baseline, savings;
+  Money cacheSavings, failoverSavings;  ///< parts of savings; see SavingsParts
 
   UsageSums& operator+=(const UsageSums& other);
+  UsageSums& operator-=(const UsageSums& other);
   friend bool operator==(const UsageSums&, const UsageSums&) = default;
 };
 
@@ -60,13 +66,23 @@ struct UsageSums {
 using Totals = UsageSums;
 
 struct UsageGroup {
-  std::string group;  ///< tenant, provider or model; empty: requests nobody answered
+  std::string group;   ///< of what was grouped by; empty: requests without it, or that nobody answered
+  std::string tenant;  ///< whose customer or key it is; empty for groups that tenants share
   UsageSums sums;
+};
+
+/// A step of a report, cut off where the question's range cuts it.
+struct UsagePart {
+  WallTime from, to;
+  std::string label;               ///< when the step begins there, local time with its offset
+  std::vector<UsageGroup> groups;  ///< as in UsageReport
+  UsageSums total;
 };
 
 struct UsageReport {
   std::vector<UsageGroup> groups;  ///< by cost, highest first, then by name
-  UsageSums total;
+  UsageSums total;                 ///< a request with two tags is in two groups, and here once
+  std::vector<UsagePart> parts;    ///< in the order of time; empty when no step was asked for
 };
 
 struct FailoversQuery {

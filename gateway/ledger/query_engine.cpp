@@ -20,18 +20,6 @@ Result<std::optional<std::uint64_t>> readCursor(const std::string& text) {
   return std::optional(*cursor);
 }
 
-const std::string& groupOf(const RollupKey& key, GroupBy groupBy) {
-  switch (groupBy) {
-    case GroupBy::Tenant:
-      return key.tenant.value;
-    case GroupBy::Provider:
-      return key.provider.value;
-    case GroupBy::Model:
-      return key.model.value;
-  }
-  return key.tenant.value;
-}
-
 }  // namespace
 
 std::vector<TenantId> QueryEngine::tenantsFor(const std::string& asked) const {
@@ -47,10 +35,12 @@ Result<std::optional<std::int64_t>> QueryEngine::totalOf(const RequestsQuery& qu
   if (query.tenant.empty()) return std::optional(m_committed.totals().requests);
   const Result<RollupReader> rollups = RollupReader::open(m_directory.systemFile());
   if (!rollups) return rollups.error();
-  const auto sums = rollups->sums(kBegin, kEnd, query.tenant);
-  if (!sums) return sums.error();
+  const auto days = rollups->days();
+  if (!days) return days.error();
   std::int64_t total = 0;
-  for (const auto& [key, sum] : *sums) total += sum.requests;
+  const Result<void> read = rollups->targets(
+      *days, query.tenant, [&](const TargetView&, const UsageSums& sums) { total += sums.requests; });
+  if (!read) return read.error();
   return std::optional(total);
 }
 
@@ -102,65 +92,6 @@ Result<std::optional<RequestRecord>> QueryEngine::request(const RequestId& id) {
     if (!found || *found) return found;
   }
   return std::optional<RequestRecord>();
-}
-
-Result<void> QueryEngine::addRows(const std::string& asked, WallTime from, WallTime to, Rollup& sums) {
-  for (const TenantId& tenant : tenantsFor(asked)) {
-    const Result<ReaderPool::Lease> reader = m_readers.borrow(tenant);
-    if (!reader) return reader.error();
-    const Result<void> read =
-        (*reader)->forEachStarted(from, to, [&](const RequestRecord& record) { sums.add(record); });
-    if (!read) return read;
-  }
-  return {};
-}
-
-Result<Rollup> QueryEngine::edgesOf(const std::string& tenant, const TimeRange& range) {
-  Rollup edges;
-  const auto add = [&](std::int64_t from, std::int64_t to) -> Result<void> {
-    return from < to ? addRows(tenant, wallFromMicros(from), wallFromMicros(to), edges) : Result<void>();
-  };
-  Result<void> added;
-  if (range.firstHour > range.endHour) {
-    added = add(range.from, range.to);
-  } else {
-    if (range.from != kBegin) added = add(range.from, range.firstHour * kMicrosPerHour);
-    if (added && range.to != kEnd) added = add(range.endHour * kMicrosPerHour, range.to);
-  }
-  if (!added) return added.error();
-  return edges;
-}
-
-Result<UsageReport> QueryEngine::usage(const UsageQuery& query) {
-  TimeRange range;
-  if (query.from) {
-    range.from = toMicros(*query.from);
-    range.firstHour = hourOf(*query.from + std::chrono::microseconds(kMicrosPerHour - 1));
-  }
-  // An end that is not over yet needs no cut: nothing starts in the future.
-  if (query.to && *query.to <= m_clock.wallNow()) {
-    range.to = toMicros(*query.to);
-    range.endHour = hourOf(*query.to);
-  }
-  const Result<Rollup> edges = edgesOf(query.tenant, range);
-  if (!edges) return edges.error();
-  const Result<RollupReader> rollups = RollupReader::open(m_directory.systemFile());
-  if (!rollups) return rollups.error();
-  const auto hours = rollups->sums(range.firstHour, range.endHour, query.tenant);
-  if (!hours) return hours.error();
-
-  std::map<std::string, UsageSums> groups;
-  UsageReport report;
-  for (const auto* part : {&*hours, &edges->sums()}) {
-    for (const auto& [key, sums] : *part) {
-      groups[groupOf(key, query.groupBy)] += sums;
-      report.total += sums;
-    }
-  }
-  for (auto& [name, sums] : groups) report.groups.push_back({name, sums});
-  std::stable_sort(report.groups.begin(), report.groups.end(),
-                   [](const UsageGroup& a, const UsageGroup& b) { return a.sums.cost > b.sums.cost; });
-  return report;
 }
 
 }  // namespace gc::ledger

@@ -1,11 +1,13 @@
 #pragma once
 // Answers to questions over all tenants: asks each tenant's file and merges.
-#include <limits>
+#include <utility>
 
 #include "gateway/base/clock.h"
 #include "gateway/ledger/committer.h"
 #include "gateway/ledger/queries.h"
 #include "gateway/ledger/reader_pool.h"
+#include "gateway/ledger/usage_collector.h"
+#include "gateway/ledger/usage_plan.h"
 
 namespace gc::ledger {
 
@@ -24,17 +26,9 @@ class QueryEngine {
   /// The tenant asked for, or all; empty when there is no such tenant yet.
   std::vector<TenantId> tenantsFor(const std::string& asked) const;
   Result<std::optional<std::int64_t>> totalOf(const RequestsQuery& query) const;
-
-  static constexpr std::int64_t kBegin = std::numeric_limits<std::int64_t>::min();
-  static constexpr std::int64_t kEnd = std::numeric_limits<std::int64_t>::max();
-  /// Microseconds and the whole hours within them. Whole hours come from the roll-ups; what is cut off at the
-  /// ends, the edges, is added up from the rows.
-  struct TimeRange {
-    std::int64_t from = kBegin, to = kEnd;
-    std::int64_t firstHour = kBegin, endHour = kEnd;
-  };
-  Result<Rollup> edgesOf(const std::string& tenant, const TimeRange& range);
-  Result<void> addRows(const std::string& tenant, WallTime from, WallTime to, Rollup& sums);
+  /// The range asked for, its open ends closed around everything there is.
+  Result<std::pair<WallTime, WallTime>> rangeOf(const UsageQuery& query, const RollupReader& rollups) const;
+  Result<void> addRows(const UsageQuery& query, const PlannedRows& rows, UsageCollector& sums);
 
   const store::DataDirectory& m_directory;
   const Committed& m_committed;

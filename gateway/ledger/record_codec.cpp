@@ -8,7 +8,8 @@ namespace {
 
 // First byte of a payload. A changed layout gets a new value, and decode() keeps reading the old one.
 constexpr char kIntent = 1;
-constexpr char kSettle = 2;
+constexpr char kSettleWithoutParts = 2;  ///< of versions that knew no parts of the savings
+constexpr char kSettle = 3;
 
 constexpr std::size_t kMaxAttempts = 64;
 
@@ -35,6 +36,7 @@ class Writer {
     m_out.append(bytes, sizeof bytes);
   }
   void operator()(const WallTime& time) { (*this)(toMicros(time)); }
+  void operator()(Money amount) { (*this)(amount.nanos()); }
   void operator()(const std::optional<Money>& amount) {
     (*this)(amount.has_value());
     if (amount) (*this)(amount->nanos());
@@ -89,6 +91,11 @@ class Reader {
     std::int64_t micros = 0;
     (*this)(micros);
     time = wallFromMicros(micros);
+  }
+  void operator()(Money& amount) {
+    std::int64_t nanos = 0;
+    (*this)(nanos);
+    amount = Money::fromNanos(nanos);
   }
   void operator()(std::optional<Money>& amount) {
     bool present = false;
@@ -154,6 +161,11 @@ void recordFields(Io& io, Record& record) {
   io.list(record.attempts, [&](auto& attempt) { attemptFields(io, attempt); });
 }
 
+template <class Io, class Record>
+void savingsFields(Io& io, Record& record) {
+  io(record.cacheSavings), io(record.failoverSavings);
+}
+
 template <class Io, class Intent>
 void intentFields(Io& io, Intent& intent) {
   io(intent.request), io(intent.tenant), io(intent.attempt), io(intent.provider), io(intent.model);
@@ -179,21 +191,27 @@ void encode(const RequestRecord& record, std::string& out) {
   out += kSettle;
   Writer writer(out);
   recordFields(writer, record);
+  savingsFields(writer, record);
 }
 
-bool isSettle(std::string_view payload) { return !payload.empty() && payload.front() == kSettle; }
+bool isSettle(std::string_view payload) { 
+  return !payload.empty() && (payload.front() == kSettle || payload.front() == kSettleWithoutParts);
+}
 
 Result<JournalEntry> decode(std::string_view payload) {
   const char kind = payload.empty() ? '\0' : payload.front();
   Reader reader(payload.substr(payload.empty() ? 0 : 1));
   JournalEntry entry;
-  if (kind == kIntent)
+  if (kind == kIntent) {
     intentFields(reader, entry.emplace<AttemptIntent>());
-  else if (kind == kSettle)
-    recordFields(reader, entry.emplace<RequestRecord>());
-  else
+  } else if (kind == kSettle || kind == kSettleWithoutParts) {
+    RequestRecord& record = entry.emplace<RequestRecord>();
+    recordFields(reader, record);
+    if (kind == kSettle) savingsFields(reader, record);
+  } else {
     return makeError(Errc::Corrupt,
                      "journal: a frame of an unknown kind; was it written by a newer version?");
+  }
   if (!reader.ok() || !reader.atEnd()) return makeError(Errc::Corrupt, "journal: a frame that does not read");
   return entry;
 }

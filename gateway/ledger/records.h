@@ -67,6 +67,8 @@ struct RequestRecord {
   TokenUsage usage;
   std::optional<Money> cost;  ///< sum over the attempts; nullopt: unpriced
   std::optional<Money> baseline;
+  Money cacheSavings;     ///< part of the savings: what the provider's cache took off the price
+  Money failoverSavings;  ///< part of them, mostly below zero: another target than the first had to answer
   bool simulated = false;
   std::string customer;
   std::string tags;

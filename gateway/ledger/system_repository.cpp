@@ -1,5 +1,6 @@
 #include "gateway/ledger/system_repository.h"
 
+#include <array>
 #include <string>
 
 #include "gateway/ledger/usage_columns.h"
@@ -10,8 +11,22 @@ using store::Database;
 using store::Statement;
 using store::Transaction;
 
-constexpr int kKeyColumns = 4;
 constexpr std::string_view kMark = "INSERT OR REPLACE INTO watermarks VALUES(?, ?)";
+
+// The first step kept sums by hour only. They are made again from the rows, by every level and label: a
+// watermark that is gone stands before the first row.
+constexpr const char* kFirstSchema =
+    "CREATE TABLE watermarks(tenant TEXT PRIMARY KEY, sequence INTEGER NOT NULL) STRICT, WITHOUT ROWID;"
+    "CREATE TABLE rollups(hour INTEGER NOT NULL, tenant TEXT NOT NULL, provider TEXT NOT NULL, "
+    "model TEXT NOT NULL, requests INTEGER NOT NULL, ok INTEGER NOT NULL, client_errors INTEGER NOT NULL, "
+    "failed INTEGER NOT NULL, interrupted INTEGER NOT NULL, client_closed INTEGER NOT NULL, "
+    "unknown_outcome INTEGER NOT NULL, rescued INTEGER NOT NULL, failed_attempts INTEGER NOT NULL, "
+    "unpriced INTEGER NOT NULL, input_tokens INTEGER NOT NULL, output_tokens INTEGER NOT NULL, "
+    "cache_read_tokens INTEGER NOT NULL, cache_write_tokens INTEGER NOT NULL, "
+    "reasoning_tokens INTEGER NOT NULL, cost INTEGER NOT NULL, baseline INTEGER NOT NULL, "
+    "savings INTEGER NOT NULL, PRIMARY KEY(hour, tenant, provider, model)) STRICT, WITHOUT ROWID;";
+
+constexpr int kKeyColumns = 5;  ///< of either table
 
 /// Calls `use(name)` for every sum's column, counts before amounts.
 template <class Use>
@@ -20,38 +35,41 @@ void forEachColumn(Use use) {
   for (const AmountColumn& column : kAmountColumns) use(std::string(column.name));
 }
 
-std::string schema() {
-  std::string sql =
-      "CREATE TABLE watermarks(tenant TEXT PRIMARY KEY, sequence INTEGER NOT NULL) STRICT, WITHOUT ROWID;"
-      "CREATE TABLE rollups(hour INTEGER NOT NULL, tenant TEXT NOT NULL, provider TEXT NOT NULL, "
-      "model TEXT NOT NULL";
-  forEachColumn([&](const std::string& name) { sql += ", " + name + " INTEGER NOT NULL"; });
-  return sql + ", PRIMARY KEY(hour, tenant, provider, model)) STRICT, WITHOUT ROWID;";
+std::string table(const std::string& name, const std::string& keys, const std::string& primary) {
+  std::string sql = "CREATE TABLE " + name + "(" + keys;
+  forEachColumn([&](const std::string& column) { sql += ", " + column + " INTEGER NOT NULL"; });
+  return sql + ", PRIMARY KEY(" + primary + ")) STRICT, WITHOUT ROWID;";
 }
 
-std::string upsert() {
-  std::string values = "INSERT INTO rollups VALUES(?,?,?,?";
+std::string secondSchema() {
+  return "DROP TABLE rollups; DELETE FROM watermarks;" +
+         table("target_rollups",
+               "level INTEGER NOT NULL, span INTEGER NOT NULL, tenant TEXT NOT NULL, "
+               "provider TEXT NOT NULL, model TEXT NOT NULL",
+               "level, span, tenant, provider, model") +
+         table("label_rollups",
+               "level INTEGER NOT NULL, label INTEGER NOT NULL, span INTEGER NOT NULL, "
+               "tenant TEXT NOT NULL, value TEXT NOT NULL",
+               "level, label, span, tenant, value");
+}
+
+std::string upsert(const std::string& name) {
+  std::string values = "INSERT INTO " + name + " VALUES(?,?,?,?,?";
   std::string update = ") ON CONFLICT DO UPDATE SET ";
-  forEachColumn([&](const std::string& name) {
+  forEachColumn([&](const std::string& column) {
     values += ",?";
-    update += name + " = " + name + " + excluded." + name + ",";
+    update += column + " = " + column + " + excluded." + column + ",";
   });
   update.pop_back();
   return values + update;
 }
 
-std::string sumColumns() {
-  std::string sql;
-  forEachColumn([&](const std::string& name) { sql += ", coalesce(sum(" + name + "), 0)"; });
-  return sql;
-}
-
-UsageSums readSums(const Statement& row, int column) {
-  UsageSums sums;
-  for (const CountColumn& count : kCountColumns) sums.*count.member = row.integer(column++);
-  for (const AmountColumn& amount : kAmountColumns)
-    sums.*amount.member = Money::fromNanos(row.integer(column++));
-  return sums;
+Result<void> run(Statement& statement, const UsageSums& sums) {
+  int parameter = kKeyColumns;
+  for (const CountColumn& column : kCountColumns) statement.bind(++parameter, sums.*column.member);
+  for (const AmountColumn& column : kAmountColumns)
+    statement.bind(++parameter, (sums.*column.member).nanos());
+  return statement.run();
 }
 
 }  // namespace
@@ -60,11 +78,12 @@ Result<SystemRepository> SystemRepository::open(const std::filesystem::path& pat
   Result<Database> database = Database::openWriter(path, store::kSystemFile, store::Durability::Normal,
                                                    store::Checkpoints::Automatic);
   if (!database) return database.error();
-  const std::string first = schema();
-  const std::array<const char*, 1> steps{first.c_str()};
+  const std::string second = secondSchema();
+  const std::array<const char*, 2> steps{kFirstSchema, second.c_str()};
   if (Result<void> migrated = database->migrate("ledger", steps); !migrated) return migrated.error();
   SystemRepository repository(std::move(*database));
-  for (auto [sql, statement] : {std::pair(upsert(), &repository.m_addSums),
+  for (auto [sql, statement] : {std::pair(upsert("target_rollups"), &repository.m_addTarget),
+                                std::pair(upsert("label_rollups"), &repository.m_addLabel),
                                 std::pair(std::string(kMark), &repository.m_mark)}) {
     Result<Statement> prepared = repository.m_database.prepare(sql);
     if (!prepared) return prepared.error();
@@ -73,16 +92,28 @@ Result<SystemRepository> SystemRepository::open(const std::filesystem::path& pat
   return repository;
 }
 
+Result<void> SystemRepository::add(Level level, const Rollup& rollup) {
+  const auto levelNumber = static_cast<std::int64_t>(level);
+  for (const auto& [key, sums] : rollup.targets()) {
+    m_addTarget.bind(1, levelNumber).bind(2, key.span).bind(3, key.tenant).bind(4, key.provider);
+    m_addTarget.bind(5, key.model);
+    if (Result<void> added = run(m_addTarget, sums); !added) return added;
+  }
+  for (const auto& [key, sums] : rollup.labels()) {
+    m_addLabel.bind(1, levelNumber).bind(2, static_cast<std::int64_t>(key.label)).bind(3, key.span);
+    m_addLabel.bind(4, key.tenant).bind(5, key.value);
+    if (Result<void> added = run(m_addLabel, sums); !added) return added;
+  }
+  return {};
+}
+
 Result<void> SystemRepository::apply(const Rollup& rollup, const Watermarks& reached) {
   Result<Transaction> transaction = Transaction::begin(m_database);
   if (!transaction) return transaction.error();
-  for (const auto& [key, sums] : rollup.sums()) {
-    m_addSums.bind(1, key.hour).bind(2, key.tenant.value).bind(3, key.provider.value).bind(4, key.model.value);
-    int parameter = kKeyColumns;
-    for (const CountColumn& column : kCountColumns) m_addSums.bind(++parameter, sums.*column.member);
-    for (const AmountColumn& column : kAmountColumns)
-      m_addSums.bind(++parameter, (sums.*column.member).nanos());
-    if (Result<void> added = m_addSums.run(); !added) return added;
+  for (const Level level : kLevels) {
+    const bool lowest = level == Level::QuarterHour;
+    const Result<void> added = lowest ? add(level, rollup) : add(level, rollup.raised(level));
+    if (!added) return added;
   }
   for (const auto& [tenant, sequence] : reached) {
     m_mark.bind(1, tenant.value).bind(2, static_cast<std::int64_t>(sequence));
@@ -104,35 +135,14 @@ Result<Watermarks> SystemRepository::watermarks() const {
 }
 
 Result<UsageSums> SystemRepository::totals() const {
-  Result<Statement> query = m_database.prepare("SELECT 0" + sumColumns() + " FROM rollups");
+  std::string columns;
+  forEachColumn([&](const std::string& name) { columns += ", coalesce(sum(" + name + "), 0)"; });
+  Result<Statement> query = m_database.prepare(
+      "SELECT 0" + columns +
+      " FROM target_rollups WHERE level = " + std::to_string(static_cast<int>(Level::Day)));
   if (!query) return query.error();
   if (const Result<bool> row = query->step(); !row) return row.error();
   return readSums(*query, 1);
-}
-
-Result<RollupReader> RollupReader::open(const std::filesystem::path& path) {
-  Result<Database> database = Database::openReader(path, store::kSystemFile);
-  if (!database) return database.error();
-  return RollupReader(std::move(*database));
-}
-
-Result<std::map<RollupKey, UsageSums>> RollupReader::sums(std::int64_t from, std::int64_t to,
-                                                          const std::string& tenant) const {
-  Result<Statement> query = m_database.prepare("SELECT tenant, provider, model" + sumColumns() +
-                                               " FROM rollups WHERE hour >= ? AND hour < ? "
-                                               "AND (? = '' OR tenant = ?) GROUP BY tenant, provider, model");
-  if (!query) return query.error();
-  query->bind(1, from).bind(2, to);
-  query->bind(3, tenant).bind(4, tenant);
-  std::map<RollupKey, UsageSums> found;
-  for (;;) {
-    const Result<bool> row = query->step();
-    if (!row) return row.error();
-    if (!*row) return found;
-    RollupKey key{0, TenantId(std::string(query->text(0))), ProviderId(std::string(query->text(1))),
-                  ModelId(std::string(query->text(2)))};
-    found.emplace(std::move(key), readSums(*query, 3));
-  }
 }
 
 }  // namespace gc::ledger

@@ -1,7 +1,5 @@
 #pragma once
 // The ledger's part of system.db: roll-ups, and how far into each tenant's rows they reach.
-#include <array>
-
 #include "gateway/ledger/rollup.h"
 #include "gateway/store/database.h"
 
@@ -17,27 +15,16 @@ using Watermarks = std::map<TenantId, std::uint64_t>;
 class SystemRepository {
  public:
   static Result<SystemRepository> open(const std::filesystem::path& path);
+  /// `rollup` is of the level QuarterHour; the others are made from it.
   Result<void> apply(const Rollup& rollup, const Watermarks& reached);
   Result<Watermarks> watermarks() const;
   Result<UsageSums> totals() const;
 
  private:
   explicit SystemRepository(store::Database database) : m_database(std::move(database)) {}
+  Result<void> add(Level level, const Rollup& rollup);
   store::Database m_database;
-  store::Statement m_addSums, m_mark;
-};
-
-/// Reads roll-ups through a connection of its own. Confined to one thread at a time.
-class RollupReader {
- public:
-  static Result<RollupReader> open(const std::filesystem::path& path);
-  /// Hours in [from, to); an empty tenant: all. The hours of the keys are 0.
-  Result<std::map<RollupKey, UsageSums>> sums(std::int64_t from, std::int64_t to,
-                                              const std::string& tenant) const;
-
- private:
-  explicit RollupReader(store::Database database) : m_database(std::move(database)) {}
-  store::Database m_database;
+  store::Statement m_addTarget, m_addLabel, m_mark;
 };
 
 }  // namespace gc::ledger

@@ -80,7 +80,7 @@ void addFilters(Where& where, const RequestsQuery& query) {
       where.add("outcome = 'ok' AND failovers > 0");
       break;
     case StatusFilter::Unpriced:
-      where.add("unpriced = 1");
+      where.add("unpriced = 1 AND entry IS NULL");
       break;
   }
   RequestId id;
@@ -123,7 +123,7 @@ Result<std::vector<RequestRecord>> TenantReader::page(const RequestsQuery& query
   if (before) where.add("sequence < ?", static_cast<std::int64_t>(*before));
   if (after) where.add("sequence > ?", static_cast<std::int64_t>(*after));
   addFilters(where, query);
-  const std::string sql = std::string("SELECT ") + kRequestColumns + " FROM requests" + where.sql() +
+  const std::string sql = std::string("SELECT ") + kRequestColumns + " FROM " + kRequestSource + where.sql() +
                           " ORDER BY sequence " + (after ? "ASC" : "DESC") + " LIMIT " +
                           std::to_string(limit);
   std::vector<RequestRecord> found;
@@ -140,7 +140,8 @@ Result<std::vector<RequestRecord>> TenantReader::page(const RequestsQuery& query
 Result<std::optional<RequestRecord>> TenantReader::byId(const RequestId& id) const {
   Where where;
   where.add("id = " + literal(id));
-  const std::string sql = std::string("SELECT ") + kRequestColumns + ", decision FROM requests" + where.sql();
+  const std::string sql =
+      std::string("SELECT ") + kRequestColumns + ", decision FROM " + kRequestSource + where.sql();
   std::optional<RequestRecord> found;
   const Result<void> read = forEachRow(m_database, sql, where, [&](const Statement& row) -> Result<void> {
     Result<RequestRecord> record = readRequest(row, m_tenant);
@@ -157,13 +158,13 @@ Result<void> TenantReader::forEachStarted(WallTime from, WallTime to,
                                           const std::function<void(const RequestRecord&)>& use) const {
   Where where;
   where.times(from, to);
-  return forEachRow(m_database, std::string("SELECT ") + kRequestColumns + " FROM requests" + where.sql(),
-                    where, [&](const Statement& row) -> Result<void> {
-                      const Result<RequestRecord> record = readRequest(row, m_tenant);
-                      if (!record) return record.error();
-                      use(*record);
-                      return {};
-                    });
+  const std::string sql = std::string("SELECT ") + kRequestColumns + " FROM " + kRequestSource + where.sql();
+  return forEachRow(m_database, sql, where, [&](const Statement& row) -> Result<void> {
+    const Result<RequestRecord> record = readRequest(row, m_tenant);
+    if (!record) return record.error();
+    use(*record);
+    return {};
+  });
 }
 
 Result<std::vector<RequestRecord>> TenantReader::failovers(const FailoversQuery& query,
@@ -173,7 +174,7 @@ Result<std::vector<RequestRecord>> TenantReader::failovers(const FailoversQuery&
   where.add("failovers > 0");
   if (before) where.add("sequence < ?", static_cast<std::int64_t>(*before));
   where.times(query.from, query.to);
-  const std::string sql = std::string("SELECT ") + kRequestColumns + " FROM requests" + where.sql() +
+  const std::string sql = std::string("SELECT ") + kRequestColumns + " FROM " + kRequestSource + where.sql() +
                           " ORDER BY sequence DESC LIMIT " + std::to_string(limit);
   std::vector<RequestRecord> found;
   const Result<void> read = forEachRow(m_database, sql, where, [&](const Statement& row) -> Result<void> {

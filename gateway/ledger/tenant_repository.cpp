@@ -74,8 +74,8 @@ Result<std::uint64_t> TenantRepository::lastSequence() const {
 
 Result<void> TenantRepository::forEachAfter(std::uint64_t sequence,
                                             const std::function<void(const RequestRecord&)>& use) const {
-  Result<Statement> rows = m_database.prepare(std::string("SELECT ") + kRequestColumns +
-                                              " FROM requests WHERE sequence > ? ORDER BY sequence");
+  Result<Statement> rows = m_database.prepare(std::string("SELECT ") + kRequestColumns + " FROM " +
+                                              kRequestSource + " WHERE sequence > ? ORDER BY sequence");
   if (!rows) return rows.error();
   rows->bind(1, static_cast<std::int64_t>(sequence));
   for (;;) {

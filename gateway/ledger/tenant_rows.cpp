@@ -9,7 +9,7 @@ namespace gc::ledger {
 
 // The order of all rows is their sequence, so the newest page is the end of the table. The decision comes
 // last: its bytes are long, and a scan of the other columns never reads them.
-const std::array<const char*, 1> kTenantSchema{R"(
+const std::array<const char*, 2> kTenantSchema{R"(
 CREATE TABLE tenant(id TEXT NOT NULL) STRICT;
 CREATE TABLE requests(
   sequence INTEGER PRIMARY KEY,
@@ -35,16 +35,66 @@ CREATE INDEX requests_started ON requests(started_at);
 CREATE INDEX requests_failovers ON requests(
   sequence, started_at, failover_category, failover_reaction_us, client_delay_us, outcome)
   WHERE failovers > 0;
+)",
+                                                   // Parts of the savings, before the decision for the same
+                                                   // reason; and what is booked about a request later.
+                                                   R"(
+CREATE TABLE requests_with_parts(
+  sequence INTEGER PRIMARY KEY,
+  id BLOB NOT NULL UNIQUE,
+  started_at INTEGER NOT NULL,
+  key_name TEXT NOT NULL, kid TEXT NOT NULL,
+  model_asked TEXT NOT NULL, provider TEXT NOT NULL, model TEXT NOT NULL,
+  status INTEGER NOT NULL, outcome TEXT NOT NULL, stream INTEGER NOT NULL,
+  latency_us INTEGER NOT NULL, first_byte_us INTEGER NOT NULL,
+  overhead_us INTEGER NOT NULL, client_delay_us INTEGER NOT NULL,
+  usage_known INTEGER NOT NULL, usage_estimated INTEGER NOT NULL,
+  input INTEGER NOT NULL, output INTEGER NOT NULL, cache_read INTEGER NOT NULL,
+  cache_write_5m INTEGER NOT NULL, cache_write_1h INTEGER NOT NULL, reasoning INTEGER NOT NULL,
+  cost INTEGER, baseline INTEGER,
+  simulated INTEGER NOT NULL,
+  customer TEXT NOT NULL, tags TEXT NOT NULL, dropped_params TEXT NOT NULL,
+  unpriced INTEGER NOT NULL,
+  failovers INTEGER NOT NULL, failover_category TEXT NOT NULL, failover_reaction_us INTEGER NOT NULL,
+  attempts TEXT NOT NULL,
+  cache_savings INTEGER NOT NULL, failover_savings INTEGER NOT NULL,
+  decision TEXT NOT NULL
+) STRICT;
+INSERT INTO requests_with_parts SELECT sequence, id, started_at, key_name, kid, model_asked, provider, model,
+  status, outcome, stream, latency_us, first_byte_us, overhead_us, client_delay_us, usage_known,
+  usage_estimated, input, output, cache_read, cache_write_5m, cache_write_1h, reasoning, cost, baseline,
+  simulated, customer, tags, dropped_params, unpriced, failovers, failover_category, failover_reaction_us,
+  attempts, 0, 0, decision FROM requests;
+DROP TABLE requests;
+ALTER TABLE requests_with_parts RENAME TO requests;
+CREATE INDEX requests_started ON requests(started_at);
+CREATE INDEX requests_failovers ON requests(
+  sequence, started_at, failover_category, failover_reaction_us, client_delay_us, outcome)
+  WHERE failovers > 0;
+CREATE INDEX requests_unpriced ON requests(sequence) WHERE unpriced = 1;
+CREATE TABLE adjustments(
+  entry INTEGER PRIMARY KEY,
+  request INTEGER NOT NULL UNIQUE REFERENCES requests(sequence),
+  booked_at INTEGER NOT NULL,
+  price_version INTEGER NOT NULL,
+  new_cost INTEGER NOT NULL, new_baseline INTEGER,
+  new_cache_savings INTEGER NOT NULL, new_failover_savings INTEGER NOT NULL,
+  new_attempts TEXT NOT NULL
+) STRICT;
 )"};
 
 const char* const kRequestColumns =
     "sequence, id, started_at, key_name, kid, model_asked, provider, model, status, outcome, stream, "
     "latency_us, first_byte_us, overhead_us, client_delay_us, usage_known, usage_estimated, input, output, "
-    "cache_read, cache_write_5m, cache_write_1h, reasoning, cost, baseline, simulated, customer, tags, "
-    "dropped_params, attempts";
+    "cache_read, cache_write_5m, cache_write_1h, reasoning, coalesce(new_cost, cost), "
+    "coalesce(new_baseline, baseline), simulated, customer, tags, dropped_params, "
+    "coalesce(new_attempts, attempts), coalesce(new_cache_savings, cache_savings), "
+    "coalesce(new_failover_savings, failover_savings)";
+
+const char* const kRequestSource = "requests LEFT JOIN adjustments ON request = sequence";
 
 const char* const kInsertRequest =
-    "INSERT INTO requests VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?) "
+    "INSERT INTO requests VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?) "
     "ON CONFLICT(id) DO NOTHING";
 
 namespace {
@@ -146,7 +196,7 @@ void bindRequest(store::Statement& insert, const RequestRecord& record, std::str
                     record.clientDelayUs, record.usage, record.cost, record.baseline, record.simulated,
                     record.customer, record.tags, record.droppedParams, isUnpriced(record),
                     failoversOf(record), toString(facts.category), facts.reactionUs, attempts,
-                    record.decisionJson);
+                    record.cacheSavings.nanos(), record.failoverSavings.nanos(), record.decisionJson);
 }
 
 Result<RequestRecord> readRequest(const store::Statement& row, const TenantId& tenant) {
@@ -181,6 +231,8 @@ Result<RequestRecord> readRequest(const store::Statement& row, const TenantId& t
   Result<std::vector<AttemptRecord>> attempts = parseAttempts(next.text());
   if (!attempts) return attempts.error();
   record.attempts = std::move(*attempts);
+  record.cacheSavings = Money::fromNanos(next.integer());
+  record.failoverSavings = Money::fromNanos(next.integer());
   return record;
 }
 

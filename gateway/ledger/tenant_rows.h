@@ -8,10 +8,13 @@
 namespace gc::ledger {
 
 /// Migration steps of the room "ledger" in a tenant's file: add, never edit.
-extern const std::array<const char*, 1> kTenantSchema;
+extern const std::array<const char*, 2> kTenantSchema;
 
 /// "sequence, id, …": every column but the decision, in the order readRequest() wants.
 extern const char* const kRequestColumns;
+
+/// What they are selected from: each request, and the entry that priced it later where there is one.
+extern const char* const kRequestSource;
 
 /// The INSERT statement of bindRequest(); a request that is there already is left as it is.
 extern const char* const kInsertRequest;

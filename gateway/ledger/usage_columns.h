@@ -3,6 +3,7 @@
 #include <array>
 
 #include "gateway/ledger/queries.h"
+#include "gateway/store/database.h"
 
 namespace gc::ledger {
 
@@ -35,10 +36,21 @@ inline constexpr std::array<CountColumn, 15> kCountColumns{{
 }};
 
 /// Nano-dollars.
-inline constexpr std::array<AmountColumn, 3> kAmountColumns{{
+inline constexpr std::array<AmountColumn, 5> kAmountColumns{{
     {"cost", &UsageSums::cost},
     {"baseline", &UsageSums::baseline},
     {"savings", &UsageSums::savings},
+    {"cache_savings", &UsageSums::cacheSavings},
+    {"failover_savings", &UsageSums::failoverSavings},
 }};
+
+/// The sums of a row that has every column in this order from `column` on.
+inline UsageSums readSums(const store::Statement& row, int column) {
+  UsageSums sums;
+  for (const CountColumn& count : kCountColumns) sums.*count.member = row.integer(column++);
+  for (const AmountColumn& amount : kAmountColumns)
+    sums.*amount.member = Money::fromNanos(row.integer(column++));
+  return sums;
+}
 
 }  // namespace gc::ledger

@@ -79,7 +79,7 @@ bool Attempt::writeIntent() {
   intent.model = m_record.model;
   intent.at = context.startedAt + std::chrono::microseconds(m_record.startedUs);
   if (const auto cost =
-          routing::expectedCost(context.serving->table().facts()[at(m_index)], context.route.query))
+          routing::expectedCost(context.tenant->table->facts()[at(m_index)], context.route.query))
     intent.reserved = Money::fromNanos(*cost);
   intent.simulated = m_record.simulated;
   intent.requestStartedAt = context.startedAt;
@@ -257,8 +257,10 @@ void Attempt::readLimits(const http::ResponseHead& head) {
 void Attempt::closeRecord() {
   m_record.durationUs = microsBetween(m_startedAt, std::chrono::steady_clock::now());
   if (m_record.usage.known) {
-    m_record.cost = ledger::costOf(*m_context.serving->config().catalog, m_target.facts, m_record.usage,
-                                   m_context.startedAt);
+    m_record.cost = ledger::costOf(
+        *m_context.serving->config().prices,
+        {m_context.record.tenant.value, m_record.provider.value, m_record.model.value, m_context.startedAt},
+        m_record.usage);
   } else {
     // Providers charge for tokens they report; an attempt without any usage was not charged.
     m_record.cost = Money();

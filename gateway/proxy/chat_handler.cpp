@@ -99,7 +99,7 @@ class ChatSession {
                               m_context.inputs, std::chrono::steady_clock::now());
     if (!route) return route.error();
     m_context.route = std::move(*route);
-    routing::appendJson(record.decisionJson, m_context.route.decision, m_context.serving->table());
+    routing::appendJson(record.decisionJson, m_context.route.decision, *m_context.tenant->table);
     if (m_context.route.decision.eligibleCount == 0)
       return noCandidateError(m_context.route.decision, m_context.request);
     return {};
@@ -117,7 +117,7 @@ class ChatSession {
   bool withinMaxCost(TargetIndex target) const {
     if (!m_context.inputs.maxCost) return true;
     const auto cost =
-        routing::expectedCost(m_context.serving->table().facts()[at(target)], m_context.route.query);
+        routing::expectedCost(m_context.tenant->table->facts()[at(target)], m_context.route.query);
     return cost && Money::fromNanos(*cost) <= *m_context.inputs.maxCost;
   }
 

@@ -91,7 +91,7 @@ llm::ClientResult<Route> routeRequest(Worker& worker, const Serving& serving, co
   worker.states.resize(targets.size());
   for (std::size_t i = 0; i < targets.size(); ++i)
     worker.states[i] = routing::observe(*targets[i].health, now);
-  route.decision = routing::decide(serving.table(), query, worker.states);
+  route.decision = routing::decide(*tenant.table, query, worker.states);
   return route;
 }
 

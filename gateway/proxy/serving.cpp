@@ -122,8 +122,10 @@ void Serving::buildTargets(resilience::HealthRegistry& health) {
       target.contextWindow = facts->contextWindow;
       target.maxOutputTokens = facts->maxOutputTokens;
       target.status = facts->status;
-      target.price = facts->price;
     }
+    if (const auto* price =
+            m_config->prices->priceOf({{}, provider.id.value, settings.model.value, 0, m_config->pricedAt}))
+      target.price = *price;
     if (listed.insert(settings.model.value).second) {
       if (listed.size() > 1) m_modelsJson += ',';
       m_modelsJson +=
@@ -149,9 +151,21 @@ void Serving::buildTenants() {
     serving.strategy = routingStrategy(tenant.strategy);
     serving.substitute = tenant.substitute == tenancy::Substitute::Never ? routing::Substitute::Never
                                                                          : routing::Substitute::OnFailure;
-    serving.baseline = m_config->catalog->find(tenant.baselineModel.value);
+    serving.table = &*m_table;
+    if (m_config->prices->hasPricesFor(tenant.id.value)) serving.table = negotiatedTable(tenant.id);
     m_tenants.push_back(serving);
   }
+}
+
+const routing::RoutingTable* Serving::negotiatedTable(const TenantId& tenant) {
+  std::vector<routing::Target> targets(m_table->targets().begin(), m_table->targets().end());
+  for (routing::Target& target : targets) {
+    const auto* price = m_config->prices->priceOf(
+        {tenant.value, target.provider.value, target.model.value, 0, m_config->pricedAt});
+    target.price = price != nullptr ? std::optional(*price) : std::nullopt;
+  }
+  m_negotiated.push_back(std::make_unique<routing::RoutingTable>(std::move(targets), m_config->revision));
+  return m_negotiated.back().get();
 }
 
 std::string Serving::modelJson(std::string_view id) const {

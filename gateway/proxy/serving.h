@@ -29,7 +29,7 @@ struct ServingTenant {
   const tenancy::Tenant* tenant = nullptr;
   routing::Strategy strategy = routing::Strategy::Cost;
   routing::Substitute substitute = routing::Substitute::OnFailure;
-  const catalog::Model* baseline = nullptr;
+  const routing::RoutingTable* table = nullptr;  ///< the shared one, or with this tenant's own prices
 };
 
 /// The provider that a health key of make() belongs to.
@@ -64,12 +64,14 @@ class Serving {
   Serving() = default;
   void buildTargets(resilience::HealthRegistry& health);
   void buildTenants();
+  const routing::RoutingTable* negotiatedTable(const TenantId& tenant);
 
   std::shared_ptr<const config::Snapshot> m_config;
   std::vector<std::unique_ptr<upstream::Account>> m_accounts;
   std::vector<std::string> m_baseUrls;
   std::vector<ServingTarget> m_targets;
   std::optional<routing::RoutingTable> m_table;
+  std::vector<std::unique_ptr<routing::RoutingTable>> m_negotiated;
   std::vector<ServingTenant> m_tenants;
   std::string m_modelsJson;
 };

@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "gateway/base/append.h"
-#include "gateway/ledger/cost.h"
+#include "gateway/ledger/savings.h"
 
 namespace gc::proxy {
 namespace {
@@ -34,8 +34,8 @@ void close(RequestContext& context, Instant now) {
   record.overheadUs = overheadUs(record);
   sumCosts(record);
   if (record.usage.known && context.tenant != nullptr)
-    record.baseline = ledger::baselineOf(*context.serving->config().catalog, context.tenant->baseline,
-                                         record.usage, context.startedAt);
+    ledger::attributeSavings(*context.serving->config().prices, context.tenant->tenant->baselineModel.value,
+                             record);
 }
 
 void appendMoney(std::string& out, std::string_view name, const std::optional<Money>& money) {

@@ -27,7 +27,10 @@ class Asker:
         self.document.check_headers(operation_id, status, answer.headers)
         if answer.is_stream:
             return self._judge_stream(operation_id, answer)
-        payload = answer.json()
+        if answer.headers.get("content-type", "").startswith("text/csv"):
+            payload = answer.body.decode()
+        else:
+            payload = answer.json()
         self.document.check(operation_id, status, answer.headers.get("content-type", ""), payload)
         return payload
 

@@ -14,6 +14,7 @@ from pathlib import Path
 HERE = Path(__file__).resolve().parent
 sys.path[:0] = [str(HERE), str(HERE.parent / "support")]
 
+import recompute  # noqa: E402
 from asker import Asker, Follower  # noqa: E402
 from document import METHODS, Document, Violation  # noqa: E402
 from gctest.client import call  # noqa: E402
@@ -78,7 +79,8 @@ def wrong_values_are_refused(asker):
              "getTimeline": [{"from": "yesterday"}, {"from": "2026-01-02T00:00:00Z", "to": "2026-01-01T00:00:00Z"}],
              "listRequests": [{"limit": "0"}, {"limit": "1001"}, {"status": "bad"}, {"before": "not-a-cursor"},
                               {"from": "1"}, {"before": "0000000000000002", "after": "0000000000000001"}],
-             "getUsage": [{"group_by": "day"}, {"to": "now"}],
+             "getUsage": [{"group_by": "day"}, {"to": "now"}, {"step": "week"}, {"tz": "Mars/Phobos"}],
+             "exportRequests": [{"format": "xml"}, {"limit": "0"}, {"after": "x"}],
              "listFailovers": [{"limit": "-1"}, {"before": "x"}],
              "followEvents": [{"since": "-1"}, {"since": "x"}]}
     for operation_id, queries in wrong.items():
@@ -268,13 +270,27 @@ def the_ledger_agrees_with_itself(asker):
     expect(sum(usd(row["cost_usd"]) for row in rows) == usd(totals["cost_usd"]), "costs do not add up")
     expect(sum(usd(row["savings_usd"]) for row in rows) == usd(totals["savings_usd"]), "savings do not add up")
     expect(sum(row["rescued"] for row in rows) == totals["rescued"], "rescued rows differ")
-    for group in ("tenant", "provider", "model"):
+    for group in ("tenant", "customer", "provider", "model", "key"):
         report = asker.ask("getUsage", query={"from": "2000-01-01T00:00:00Z", "group_by": group})
         expect(usd(report["total"]["cost_usd"]) == usd(totals["cost_usd"]), "usage differs by " + group)
         expect(sum(entry["requests"] for entry in report["groups"]) == totals["requests"], "groups differ", group)
     tenants = asker.ask("listTenants")["tenants"]
     expect(sum(usd(tenant["cost_usd"]) for tenant in tenants) == usd(totals["cost_usd"]), "tenants differ")
     expect(usd(asker.ask("getOverview")["tiles"]["cost_today_usd"]) <= usd(totals["cost_usd"]), "today above all")
+
+
+def usage_is_what_an_independent_script_recomputes(asker):
+    rows = recompute.rows_of(asker.ask("exportRequests", query={"format": "csv"}))
+    expect(len(rows) == asker.ask("getStatus")["totals"]["requests"], "the export has other rows", len(rows))
+    exported = asker.ask("exportRequests", query={"limit": 3})
+    expect(exported["next"] and [row["id"] for row in exported["rows"]] == [row["id"] for row in rows[:3]], "other rows")
+    for zone in ("UTC", "Europe/Berlin", "Asia/Kolkata"):
+        for step in ("hour", "day", "month"):
+            for group in ("tenant", "customer", "provider", "model", "tag", "key"):
+                report = asker.ask("getUsage", query={"from": "2026-01-01T00:00:00Z", "group_by": group, "step": step,
+                                                      "tz": zone})
+                difference = recompute.difference(rows, report)
+                expect(not difference, "usage by %s and %s in %s differs" % (group, step, zone), difference[:3])
 
 
 def filters_select(asker):
@@ -379,7 +395,8 @@ IN_DEMO = (the_served_document_is_the_file, probes_answer_without_a_key, every_a
            unknown_parameters_are_refused, wrong_values_are_refused, unknown_names_are_not_found,
            wrong_methods_name_the_right_ones, an_idle_gateway_knows_what_it_does_not_know, chat_answers_and_streams,
            client_mistakes_are_named, an_outage_is_told_from_beginning_to_end, a_lost_place_is_a_gap,
-           a_reload_is_an_event, the_ledger_agrees_with_itself, filters_select, details_agree_with_their_rows,
+           a_reload_is_an_event, the_ledger_agrees_with_itself,
+           usage_is_what_an_independent_script_recomputes, filters_select, details_agree_with_their_rows,
            failovers_page, long_ranges_have_longer_steps, when_all_are_down_clients_are_told)
 
 

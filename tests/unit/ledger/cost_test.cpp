@@ -28,14 +28,14 @@ TokenUsage usage(std::int64_t input, std::int64_t output, std::int64_t read = 0,
 class CostTest : public QObject {
   Q_OBJECT
  private:
-  const catalog::Catalog m_catalog = catalog::Catalog::parse(resources::priceCatalogJson()).value();
+  const catalog::PriceBook m_prices{
+      std::make_shared<const catalog::Catalog>(
+          catalog::Catalog::parse(resources::priceCatalogJson()).value()),
+      {}};
   const WallTime m_day = parseRfc3339("2026-11-20T12:00:00Z").value();
 
-  /// A model whose price per token is `halfNanos` halves of a nano-dollar.
-  static catalog::Model halves(std::int64_t halfNanos) {
-    catalog::Model model;
-    model.price = catalog::Price{halfNanos * 500'000, 0, {}, {}, {}};
-    return model;
+  std::optional<Money> cost(std::string_view model, const TokenUsage& counts) const {
+    return ledger::costOf(m_prices, {"acme", "p", model, m_day}, counts);
   }
 
  private slots:
@@ -81,7 +81,7 @@ class CostTest : public QObject {
     QFETCH(QString, model);
     QFETCH(TokenUsage, usage);
     QFETCH(QString, dollars);
-    const auto cost = ledger::costOf(m_catalog, m_catalog.find(model.toStdString()), usage, m_day);
+    const auto cost = this->cost(model.toStdString(), usage);
     QVERIFY(cost.has_value());
     QCOMPARE(QString::fromStdString(cost->toString()), dollars);
   }
@@ -98,36 +98,34 @@ class CostTest : public QObject {
   void roundsHalfToEven() {
     QFETCH(qint64, tokens);
     QFETCH(qint64, nanos);
-    const catalog::Model model = halves(1);
-    QCOMPARE(qint64(ledger::costOf(m_catalog, &model, usage(tokens, 0), m_day)->nanos()), nanos);
+    catalog::PriceEntry half;  // of a nano-dollar a token
+    half.model = "halves";
+    half.price = catalog::Price{500'000, 0, {}, {}, {}};
+    const catalog::PriceBook prices(std::make_shared<const catalog::Catalog>(m_prices.catalog()), {half});
+    QCOMPARE(qint64(ledger::costOf(prices, {"", "", "halves", m_day}, usage(tokens, 0))->nanos()), nanos);
   }
 
   void priceInForceIsThatOfTheMoment() {
-    const catalog::Model* model = m_catalog.find("gpt-5.6-sol");
     const auto at = [&](const char* time) {
-      return ledger::costOf(m_catalog, model, usage(1'000, 0), parseRfc3339(time).value())->toString();
+      return ledger::costOf(m_prices, {"", "", "gpt-5.6-sol", parseRfc3339(time).value()}, usage(1'000, 0))
+          ->toString();
     };
     QCOMPARE(at("2026-11-21T23:59:59Z"), std::string("0.004000000"));
     QCOMPARE(at("2026-11-22T00:00:00Z"), std::string("0.005000000"));
   }
 
   void unknownStaysUnpriced() {
-    const catalog::Model* known = m_catalog.find("gpt-5.4");
-    catalog::Model priceless;
-    QVERIFY(!ledger::costOf(m_catalog, nullptr, usage(10, 10), m_day));
-    QVERIFY(!ledger::costOf(m_catalog, &priceless, usage(10, 10), m_day));
+    QVERIFY(!cost("no-such-model", usage(10, 10)));
+    QVERIFY(!cost("", usage(10, 10)));
     TokenUsage unknown = usage(10, 10);
     unknown.known = false;
-    QVERIFY(!ledger::costOf(m_catalog, known, unknown, m_day));
-    QVERIFY(!ledger::baselineOf(m_catalog, known, unknown, m_day));
-    QVERIFY(!ledger::baselineOf(m_catalog, nullptr, usage(10, 10), m_day));
+    QVERIFY(!cost("gpt-5.4", unknown));
+    QVERIFY(!cost("gpt-5.4", ledger::withoutCache(unknown)));
   }
 
   void moreCachedThanSentNeverLowersTheCost() {
-    const catalog::Model* model = m_catalog.find("gpt-5.4");
     // 500 cached at 0.25: the ordinary part is empty, not negative
-    QCOMPARE(ledger::costOf(m_catalog, model, usage(100, 0, 500), m_day)->toString(),
-             std::string("0.000125000"));
+    QCOMPARE(cost("gpt-5.4", usage(100, 0, 500))->toString(), std::string("0.000125000"));
   }
 
   void baselineHasNoCacheDiscount_data() {
@@ -138,15 +136,13 @@ class CostTest : public QObject {
   }
   void baselineHasNoCacheDiscount() {
     QFETCH(TokenUsage, usage);
-    const auto baseline = ledger::baselineOf(m_catalog, m_catalog.find("gpt-5.4"), usage, m_day);
-    QCOMPARE(baseline->toString(), std::string("0.010000000"));
+    QCOMPARE(cost("gpt-5.4", ledger::withoutCache(usage))->toString(), std::string("0.010000000"));
   }
 
   void reasoningTokensAreCountedOnceAsOutput() {
     TokenUsage counts = usage(0, 100);
     counts.reasoning = 90;
-    QCOMPARE(ledger::costOf(m_catalog, m_catalog.find("gpt-5.4"), counts, m_day)->toString(),
-             std::string("0.001500000"));
+    QCOMPARE(cost("gpt-5.4", counts)->toString(), std::string("0.001500000"));
   }
 };
 

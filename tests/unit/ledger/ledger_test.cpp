@@ -194,8 +194,10 @@ class LedgerTest : public QObject {
   void rollupsBehindTheRowsCatchUp_data() {
     QTest::addColumn<QByteArray>("sql");
     QTest::newRow("crash between the two commits") << QByteArray(
-        "DELETE FROM rollups WHERE tenant = 'acme'; DELETE FROM watermarks WHERE tenant = 'acme'");
-    QTest::newRow("all lost") << QByteArray("DELETE FROM rollups; DELETE FROM watermarks");
+        "DELETE FROM target_rollups WHERE tenant = 'acme'; DELETE FROM label_rollups WHERE tenant = 'acme'; "
+        "DELETE FROM watermarks WHERE tenant = 'acme'");
+    QTest::newRow("all lost") << QByteArray(
+        "DELETE FROM target_rollups; DELETE FROM label_rollups; DELETE FROM watermarks");
   }
   void rollupsBehindTheRowsCatchUp() {
     QFETCH(QByteArray, sql);
