@@ -67,6 +67,7 @@ MainWindow::MainWindow(Theme& theme, ConsoleModels& models, QSettings& settings)
   connect(m_nav, &NavList::paneChosen, this, [this](const QString& id) {
     if (!currentPane() || currentPane()->id() != id) openPlace({id, {}, {}});
   });
+  connect(m_scope, &ScopeBar::paletteRequested, this, &MainWindow::openPalette);
   connect(&models.scope, &Scope::windowChanged, this,
           [this] { m_models.overview.setWindow(m_models.scope.windowS()); });
   connect(&models.capabilities, &Capabilities::changed, this, &MainWindow::updateActions);

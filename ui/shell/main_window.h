@@ -4,10 +4,13 @@
 #include <functional>
 #include <memory>
 
+#include "models/palette/palette_model.h"
+#include "ui/shell/command_list.h"
 #include "ui/shell/place_history.h"
 #include "ui/shell/window_state.h"
 
 class QActionGroup;
+class QJsonArray;
 class QSettings;
 class QStackedWidget;
 
@@ -35,6 +38,12 @@ class MainWindow final : public QMainWindow {
   /// Every action of the menus, for the shortcut sheet and the tests.
   QList<QAction*> allActions() const;
   void resetLayout();
+  /// Ctrl+K
+  void openPalette();
+  /// Ctrl+/
+  void openShortcuts();
+  /// Every action with the place it belongs to; makes the panes that were never opened.
+  QList<Command> commands();
   /// Runs once, when the window has painted for the first time.
   void onFirstPaint(std::function<void()> run) { m_firstPaint = std::move(run); }
   /// Says why the program cannot go on; returns when it was read.
@@ -58,6 +67,10 @@ class MainWindow final : public QMainWindow {
   QAction* add(QMenu&, const QString& text, const QKeySequence&, std::function<void()>,
                const QString& icon = {});
   Pane* paneOf(const QString& id);
+  QList<Pane*> allPanes();
+  QVector<PaletteEntry> paletteEntries(const QJsonArray& tenants);
+  QStringList requestsBeginning(const QString& begin) const;
+  void runEntry(const PaletteEntry&);
   void go(const Place&);
   void step(const std::optional<Place>&);
   Place here() const;
@@ -80,6 +93,8 @@ class MainWindow final : public QMainWindow {
   QHash<QString, Pane*> m_panes;
   PlaceHistory m_history;
   std::unique_ptr<Actions> m_actions;
+  PaletteModel m_palette{[this](const QString& begin) { return requestsBeginning(begin); }};
+  QHash<QString, Command> m_runnable;  ///< by the id of its palette entry
   std::function<void()> m_firstPaint;
 };
 

@@ -39,6 +39,7 @@ ScopeBar::ScopeBar(const Theme& theme, ConsoleModels& models, QWidget* parent)
       m_zone(new QLabel),
       m_tenant(new QComboBox),
       m_range(new QComboBox),
+      m_search(new QToolButton),
       m_live(new QToolButton) {
   setObjectName(QStringLiteral("scopeBar"));
   setFixedHeight(48);
@@ -69,13 +70,20 @@ ScopeBar::ScopeBar(const Theme& theme, ConsoleModels& models, QWidget* parent)
   row->addWidget(m_tenant);
   row->addWidget(m_range);
   row->addWidget(m_zone);
+  m_search->setText(tr(" Search  Ctrl+K"));
+  m_search->setAccessibleName(tr("Search and run: command palette"));
+  m_search->setToolTip(tr("Run a command, open a pane, find a tenant, key, provider or request (Ctrl+K)"));
+  m_search->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+  m_search->setFocusPolicy(Qt::StrongFocus);
   row->addStretch();
+  row->addWidget(m_search);
   row->addWidget(m_live);
 
   connect(m_tenant, &QComboBox::currentIndexChanged, this,
           [this] { m_models.scope.setTenant(m_tenant->currentData().toString()); });
   connect(m_range, &QComboBox::currentIndexChanged, this,
           [this] { m_models.scope.setWindowS(m_range->currentData().toInt()); });
+  connect(m_search, &QToolButton::clicked, this, &ScopeBar::paletteRequested);
   connect(m_live, &QToolButton::clicked, this, [this] { m_models.scope.setLive(!m_models.scope.isLive()); });
   connect(&models.scope, &Scope::liveChanged, this, &ScopeBar::showLive);
   connect(&models.scope, &Scope::tenantChanged, this, [this] {
@@ -143,6 +151,7 @@ void ScopeBar::showConnection() {
 void ScopeBar::showLive() {
   const bool live = m_models.scope.isLive();
   const Tokens& t = m_theme.tokens();
+  m_search->setIcon(m_theme.icon(QStringLiteral("search")));
   m_live->setChecked(live);
   m_live->setText(live ? tr(" LIVE  F8") : tr(" PAUSED  F8"));
   m_live->setIcon(m_theme.icon(live ? QStringLiteral("record-circle") : QStringLiteral("pause-fill"),

@@ -25,6 +25,9 @@ class ScopeBar final : public QWidget {
   void openTimeRange();
   QToolButton* liveButton() const { return m_live; }
 
+ Q_SIGNALS:
+  void paletteRequested();
+
  protected:
   void paintEvent(QPaintEvent*) override;
 
@@ -37,7 +40,7 @@ class ScopeBar final : public QWidget {
   ConsoleModels& m_models;
   QLabel *m_environment, *m_connection, *m_zone;
   QComboBox *m_tenant, *m_range;
-  QToolButton* m_live;
+  QToolButton *m_search, *m_live;
 };
 
 }  // namespace gc::console

@@ -1,37 +1,56 @@
 #include "ui/shell/shortcut_sheet.h"
 
-#include <QAction>
 #include <QDialogButtonBox>
 #include <QHeaderView>
+#include <QLineEdit>
 #include <QTableWidget>
 #include <QVBoxLayout>
 
+#include "ui/theme/typography.h"
+#include "ui/widgets/table_setup.h"
+
 namespace gc::console {
 
-ShortcutSheet::ShortcutSheet(const QList<QAction*>& actions, QWidget* parent) : QDialog(parent) {
+ShortcutSheet::ShortcutSheet(const QList<ShortcutLine>& lines, QWidget* parent)
+    : QDialog(parent), m_table(new QTableWidget(0, 3)) {
   setWindowTitle(tr("Keyboard shortcuts"));
-  auto* table = new QTableWidget(0, 2);
-  table->setAccessibleName(tr("Keyboard shortcuts"));
-  table->setHorizontalHeaderLabels({tr("Action"), tr("Keys")});
-  table->verticalHeader()->hide();
-  table->setShowGrid(false);
-  table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-  table->setSelectionBehavior(QAbstractItemView::SelectRows);
-  for (const QAction* action : actions) {
-    if (action->shortcut().isEmpty()) continue;
-    const int row = table->rowCount();
-    table->insertRow(row);
-    table->setItem(row, 0, new QTableWidgetItem(action->text().remove(QLatin1Char('&'))));
-    table->setItem(row, 1, new QTableWidgetItem(action->shortcut().toString(QKeySequence::NativeText)));
+  setUpTable(*m_table, tr("Keyboard shortcuts"));
+  m_table->setHorizontalHeaderLabels({tr("Area"), tr("Action"), tr("Keys")});
+  m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+  for (const ShortcutLine& line : lines) {
+    const int row = m_table->rowCount();
+    m_table->insertRow(row);
+    QStringList keys;
+    for (const QKeySequence& each : line.keys) keys << each.toString(QKeySequence::NativeText);
+    m_table->setItem(row, 0, new QTableWidgetItem(line.area));
+    m_table->setItem(row, 1, new QTableWidgetItem(line.text));
+    m_table->setItem(row, 2, new QTableWidgetItem(keys.join(tr(" or "))));
+    m_table->item(row, 2)->setFont(fontOf(TextRole::Strong));
   }
-  table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
-  table->setColumnWidth(1, 160);
+  m_table->setColumnWidth(0, 170);
+  m_table->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Stretch);
+  m_table->setColumnWidth(2, 170);
+  auto* filter = new QLineEdit;
+  filter->setAccessibleName(tr("Find a shortcut"));
+  filter->setPlaceholderText(tr("Find a shortcut"));
+  filter->setClearButtonEnabled(true);
+  connect(filter, &QLineEdit::textChanged, this, &ShortcutSheet::narrow);
   auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
   connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
   auto* column = new QVBoxLayout(this);
-  column->addWidget(table);
+  column->addWidget(filter);
+  column->addWidget(m_table);
   column->addWidget(buttons);
-  resize(460, 560);
+  resize(640, 600);
+}
+
+void ShortcutSheet::narrow(const QString& text) {
+  for (int row = 0; row < m_table->rowCount(); ++row) {
+    bool fits = false;
+    for (int cell = 0; cell < m_table->columnCount(); ++cell)
+      fits = fits || m_table->item(row, cell)->text().contains(text, Qt::CaseInsensitive);
+    m_table->setRowHidden(row, !fits);
+  }
 }
 
 }  // namespace gc::console

@@ -1,16 +1,23 @@
 #pragma once
 #include <QDialog>
 
-class QAction;
+#include "ui/shell/command_list.h"
+
+class QTableWidget;
 
 namespace gc::console {
 
-/// Ctrl+/: every shortcut of the window in one list, taken from the actions themselves, so that it cannot
-/// disagree with them. GUI thread only.
+/// Every key of the window by its area, taken from the actions themselves, so that the sheet cannot disagree
+/// with them; typing narrows it. GUI thread only.
 class ShortcutSheet final : public QDialog {
   Q_OBJECT
  public:
-  ShortcutSheet(const QList<QAction*>& actions, QWidget* parent);
+  ShortcutSheet(const QList<ShortcutLine>& lines, QWidget* parent);
+
+ private:
+  void narrow(const QString& text);
+
+  QTableWidget* m_table;
 };
 
 }  // namespace gc::console

@@ -11,7 +11,6 @@
 #include "ui/shell/nav_list.h"
 #include "ui/shell/pane_registry.h"
 #include "ui/shell/scope_bar.h"
-#include "ui/shell/shortcut_sheet.h"
 #include "ui/shell/window_actions.h"
 #include "ui/theme/theme.h"
 
@@ -67,7 +66,9 @@ void MainWindow::buildViewMenu() {
     const QKeySequence keys =
         info.digit ? QKeySequence(Qt::CTRL | Qt::Key(int(Qt::Key_0) + info.digit)) : QKeySequence();
     QAction* action = add(
-        menu, info.title, keys, [this, id = info.id] { openPane(id); }, info.icon);
+        menu, QString(info.title).replace(QLatin1Char('&'), QLatin1String("&&")), keys,
+        [this, id = info.id] { openPane(id); }, info.icon);
+    action->setData(info.id);
     action->setEnabled(info.reason.isEmpty());
     action->setToolTip(info.reason);
   }
@@ -122,6 +123,11 @@ void MainWindow::buildGoMenu() {
       },
       QStringLiteral("arrow-right"));
   menu.addSeparator();
+  add(
+      menu, tr("&Command palette…"), Qt::CTRL | Qt::Key_K, [this] { openPalette(); },
+      QStringLiteral("search"))
+      ->setShortcuts({Qt::CTRL | Qt::Key_K, Qt::CTRL | Qt::SHIFT | Qt::Key_P});
+  menu.addSeparator();
   add(menu, tr("&Next region"), Qt::Key_F6, [this] { cycleRegion(1); });
   add(menu, tr("&Previous region"), Qt::SHIFT | Qt::Key_F6, [this] { cycleRegion(-1); });
 }
@@ -144,7 +150,9 @@ void MainWindow::buildProviderMenu() {
 
 void MainWindow::buildHelpMenu() {
   QMenu& menu = *menuBar()->addMenu(tr("&Help"));
-  add(menu, tr("&Shortcuts"), Qt::CTRL | Qt::Key_Slash, [this] { ShortcutSheet(allActions(), this).exec(); });
+  add(menu, tr("&Shortcuts…"), Qt::CTRL | Qt::Key_Slash, [this] {
+    openShortcuts();
+  })->setShortcuts({Qt::CTRL | Qt::Key_Slash, Qt::Key_F1});
   add(menu, tr("&About"), {}, [this] {
     QMessageBox::about(
         this, tr("About"),

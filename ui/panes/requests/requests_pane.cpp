@@ -108,16 +108,20 @@ void RequestsPane::buildTable() {
       {RequestListModel::Cost, 96},     {RequestListModel::Savings, 96}};
   for (const auto& [column, width] : widths) m_table->setColumnWidth(column, width);
   auto* asText = new QShortcut(QKeySequence::Copy, m_table, nullptr, nullptr, Qt::WidgetShortcut);
+  asText->setWhatsThis(tr("Copy rows as text"));
   connect(asText, &QShortcut::activated, this, [this] { copy(QLatin1Char('\t')); });
   auto* asCsv =
       new QShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_C, m_table, nullptr, nullptr, Qt::WidgetShortcut);
+  asCsv->setWhatsThis(tr("Copy rows as CSV with headers"));
   connect(asCsv, &QShortcut::activated, this, [this] { copy(QLatin1Char(',')); });
   auto* end = new QShortcut(Qt::Key_End, m_table, nullptr, nullptr, Qt::WidgetShortcut);
+  end->setWhatsThis(tr("Follow the newest request"));
   connect(end, &QShortcut::activated, this, [this] { follow(true); });
   connect(m_table->verticalScrollBar(), &QScrollBar::valueChanged, this, &RequestsPane::onScrolled);
   connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &RequestsPane::present);
   connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
           [this](const QModelIndex& index) {
+            if (index.isValid()) m_pendingSelection.clear();
             models().detail.select(index.data(RequestListModel::IdRole).toString());
           });
   connect(m_table, &QTableView::activated, this, [this] { openInspector(true); });
@@ -197,7 +201,12 @@ void RequestsPane::setSelection(const QString& requestId) {
   m_pendingSelection = requestId;
   if (requestId.isEmpty()) return;
   const QModelIndex index = models().requests.indexOf(requestId);
-  if (!index.isValid()) return;
+  if (!index.isValid()) {
+    // Not among the rows held, or not yet: the ledger knows it all the same.
+    m_table->setCurrentIndex({});
+    models().detail.select(requestId);
+    return;
+  }
   m_pendingSelection.clear();
   m_table->selectRow(index.row());
   m_table->scrollTo(index);
@@ -247,7 +256,7 @@ void RequestsPane::onScrolled() {
 
 /// The inspector always tells of a row that is there: the newest, unless somebody chose another.
 void RequestsPane::selectSomething() {
-  if (!m_table->currentIndex().isValid() && models().requests.rowCount() > 0)
+  if (m_pendingSelection.isEmpty() && !m_table->currentIndex().isValid() && models().requests.rowCount() > 0)
     m_table->selectRow(models().requests.rowCount() - 1);
 }
 

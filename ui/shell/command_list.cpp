@@ -1,0 +1,58 @@
+#include "ui/shell/command_list.h"
+
+#include <QAction>
+#include <QMenu>
+#include <QMenuBar>
+#include <QShortcut>
+
+#include "ui/panes/pane.h"
+
+namespace gc::console {
+namespace {
+
+QString withoutMnemonic(QString text) {
+  const QString kEscaped(QChar(0x1));
+  return text.replace(QLatin1String("&&"), kEscaped)
+      .remove(QLatin1Char('&'))
+      .replace(kEscaped, QStringLiteral("&"));
+}
+
+void collect(const QList<QAction*>& actions, const QString& area, const QAction* shared,
+             QList<Command>& out) {
+  for (QAction* action : actions) {
+    if (action == shared || action->isSeparator()) continue;
+    if (const QMenu* menu = action->menu())
+      collect(menu->actions(),
+              area.isEmpty() ? withoutMnemonic(menu->title())
+                             : area + QStringLiteral(" › ") + withoutMnemonic(menu->title()),
+              shared, out);
+    else
+      out.push_back({action, area, {}});
+  }
+}
+
+}  // namespace
+
+QString plainText(const QAction& action) { return withoutMnemonic(action.text()); }
+
+QList<Command> commandsOf(const QMenuBar& bar, const QAction* shared, const QList<Pane*>& panes) {
+  QList<Command> out;
+  collect(bar.actions(), {}, shared, out);
+  for (const Pane* pane : panes)
+    for (QAction* action : pane->menuActions())
+      if (!action->isSeparator()) out.push_back({action, pane->accessibleName(), pane->id()});
+  return out;
+}
+
+QList<ShortcutLine> shortcutsOf(const QList<Command>& commands, const QList<Pane*>& panes) {
+  QList<ShortcutLine> out;
+  for (const Command& each : commands)
+    if (!each.action->shortcuts().isEmpty())
+      out.push_back({each.area, plainText(*each.action), each.action->shortcuts()});
+  for (const Pane* pane : panes)
+    for (const QShortcut* shortcut : pane->findChildren<QShortcut*>())
+      out.push_back({pane->accessibleName(), shortcut->whatsThis(), {shortcut->key()}});
+  return out;
+}
+
+}  // namespace gc::console
