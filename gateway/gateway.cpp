@@ -10,7 +10,9 @@
 #include "gateway/admin/admin_api.h"
 #include "gateway/admin/observer.h"
 #include "gateway/config/loader.h"
+#include "gateway/config/price_change.h"
 #include "gateway/io_thread.h"
+#include "gateway/price_desk.h"
 #include "gateway/router.h"
 #include "gateway/simulation.h"
 #include "gateway/tenancy/admin_key.h"
@@ -48,6 +50,7 @@ class Gateway::State {
   }
 
   Result<void> reload() {
+    const std::lock_guard changing(m_changing);
     auto loaded = load(serving()->config().revision + 1);
     if (!loaded) return loaded.error();
     if (auto served = serve(loaded->snapshot); !served) return served.error();
@@ -65,7 +68,10 @@ class Gateway::State {
       std::this_thread::sleep_for(std::chrono::milliseconds(10));
     for (auto& thread : m_threads) thread->stop();
     if (m_ledger) m_ledger->drain();
-    m_threads.clear();
+    {
+      const std::lock_guard changing(m_changing);
+      m_threads.clear();
+    }
     m_admin.reset();
     m_faults.stop();
   }
@@ -98,6 +104,10 @@ class Gateway::State {
     if (const int lost = m_ledger->recoveredUnknown(); lost > 0)
       m_log.warning("requests cut off by a crash are in the ledger as unknown_outcome",
                     {{"requests", std::to_string(lost)}});
+    auto prices = PriceDesk::open(m_options.dataDir / "system.db", m_catalog, m_clock,
+                                  [this](const auto& book) { return servePrices(book); });
+    if (!prices) return prices.error();
+    m_prices = std::move(*prices);
     auto pepper = tenancy::Pepper::openOrCreate(m_options.dataDir);
     if (!pepper) return pepper.error();
     m_pepper = *pepper;
@@ -131,7 +141,8 @@ class Gateway::State {
   }
 
   Result<config::Loaded> load(std::uint64_t revision) {
-    auto loaded = read({m_catalog, m_pepper, *m_keys, keySources(), m_clock.wallNow(), revision});
+    auto loaded =
+        read({m_catalog, m_pepper, *m_keys, keySources(), m_clock.wallNow(), revision, m_prices->book()});
     if (!loaded) return loaded.error();
     for (const std::string& warning : loaded->warnings) m_log.warning(warning);
     // The one time a key is shown. Not through the log: logs are kept.
@@ -152,6 +163,20 @@ class Gateway::State {
       m_serving = std::move(*made);
     }
     m_observer.onConfig(*snapshot);
+    return {};
+  }
+
+  /// The configuration in force goes on with other prices.
+  Result<void> servePrices(const std::shared_ptr<const catalog::PriceBook>& book) {
+    const std::lock_guard changing(m_changing);
+    if (m_draining)
+      return makeError(Errc::Unavailable, "the gateway is stopping; the price holds from its next start");
+    const config::Snapshot& now = serving()->config();
+    if (auto served = serve(config::withPrices(now, book, m_clock.wallNow(), now.revision + 1)); !served) {
+      m_log.error("changed prices are not in force", {{"reason", served.error().detail}});
+      return served.error();
+    }
+    for (auto& thread : m_threads) thread->use(serving());
     return {};
   }
 
@@ -200,6 +225,7 @@ class Gateway::State {
             m_states,
             m_markers,
             m_observer,
+            *m_prices,
             &m_faults,
             m_ownTraffic.get()};
   }
@@ -280,6 +306,8 @@ class Gateway::State {
   SimulatedFaults m_faults{m_clock, [this](const ProviderId& provider) { probeSoon(provider); }};
   resilience::RetryBudget m_retryBudget;
   std::unique_ptr<ledger::Ledger> m_ledger;
+  std::unique_ptr<PriceDesk> m_prices;
+  std::mutex m_changing;  ///< one change of the configuration at a time, and none of threads that are gone
   mutable std::mutex m_servingMutex;  ///< guards the pointer; io threads hold their own copies
   std::shared_ptr<const proxy::Serving> m_serving;
   std::unique_ptr<OwnTraffic> m_ownTraffic;

@@ -77,6 +77,7 @@ void AdminApi::endStreams() {
 void AdminApi::lookAround() {
   if (m_ending) return;
   m_sources.observer.tick(m_sources.installation(), m_sources.faults);
+  m_sources.prices.tick();
   m_look.expires_after(std::chrono::seconds(1));
   m_look.async_wait([this](const http::ErrorCode& failure) {
     if (!failure) lookAround();

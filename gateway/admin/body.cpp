@@ -52,4 +52,46 @@ ApiResult<double> Body::positiveNumber(std::string_view name, double most,
   return bad(fmt::format("Field '{}' must be a number above 0 and at most {}.", name, most));
 }
 
+ApiResult<std::string> Body::text(std::string_view name, std::size_t most) const {
+  const llm::JsonValue value = m_document.root()[name];
+  if (!value) return std::string();
+  if (value.isString())
+    if (std::string text = value.string(); text.size() <= most) return text;
+  return bad(fmt::format("Field '{}' must be a text of at most {} bytes.", name, most));
+}
+
+ApiResult<std::optional<Money>> Body::usd(std::string_view name) const {
+  const llm::JsonValue value = m_document.root()[name];
+  if (!value || value.isNull()) return std::optional<Money>();
+  if (value.isString()) {
+    const std::string digits = value.string();
+    if (const auto amount = Money::parse(digits); amount && *amount >= Money()) return std::optional(*amount);
+  }
+  return bad(fmt::format("Field '{}' must be dollars as a text, such as \"2.50\".", name));
+}
+
+ApiResult<std::optional<WallTime>> Body::time(std::string_view name) const {
+  const llm::JsonValue value = m_document.root()[name];
+  if (!value) return std::optional<WallTime>();
+  if (value.isString()) {
+    const std::string written = value.string();
+    if (const auto time = parseRfc3339(written)) return std::optional(*time);
+  }
+  return bad(fmt::format("Field '{}' must be a time such as 2026-11-20T14:03:20Z.", name));
+}
+
+ApiResult<std::int64_t> Body::count(std::string_view name) const {
+  const llm::JsonValue value = m_document.root()[name];
+  if (!value) return std::int64_t{0};
+  if (const auto number = value.integer(); number && *number >= 0) return *number;
+  return bad(fmt::format("Field '{}' must be a whole number from 0 on.", name));
+}
+
+ApiResult<bool> Body::flag(std::string_view name) const {
+  const llm::JsonValue value = m_document.root()[name];
+  if (!value) return false;
+  if (value.isBool()) return value.isTrue();
+  return bad(fmt::format("Field '{}' must be true or false.", name));
+}
+
 }  // namespace gc::admin

@@ -20,6 +20,8 @@ ApiResult<Answer> listRequests(const AdminSources& sources, const Call& call);
 ApiResult<Answer> getRequest(const AdminSources& sources, const Call& call);
 ApiResult<Answer> getUsage(const AdminSources& sources, const Call& call);
 ApiResult<Answer> exportRequests(const AdminSources& sources, const Call& call);
+ApiResult<Answer> listPrices(const AdminSources& sources, const Call& call);
+ApiResult<Answer> setPrice(const AdminSources& sources, const Call& call);
 ApiResult<Answer> listFailovers(const AdminSources& sources, const Call& call);
 ApiResult<Answer> listTenants(const AdminSources& sources, const Call& call);
 

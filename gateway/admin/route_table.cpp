@@ -12,6 +12,7 @@ constexpr std::string_view kRequests[] = {"limit", "before", "after", "tenant", 
 constexpr std::string_view kUsage[] = {"from",     "to",       "group_by", "step",  "tz", "tenant",
                                        "customer", "provider", "model",    "tag",   "key"};
 constexpr std::string_view kExport[] = {"format", "from", "to", "tenant", "after", "limit"};
+constexpr std::string_view kPrices[] = {"tenant"};
 constexpr std::string_view kFailovers[] = {"limit", "before"};
 constexpr std::string_view kEvents[] = {"since"};
 
@@ -27,6 +28,8 @@ constexpr Route kRoutes[] = {
     {"GET", "/admin/v1/requests/{id}", Access::AdminKey, getRequest, {}},
     {"GET", "/admin/v1/usage", Access::AdminKey, getUsage, kUsage},
     {"GET", "/admin/v1/exports/requests", Access::AdminKey, exportRequests, kExport},
+    {"GET", "/admin/v1/prices", Access::AdminKey, listPrices, kPrices},
+    {"POST", "/admin/v1/prices", Access::AdminKey, setPrice, {}},
     {"GET", "/admin/v1/failovers", Access::AdminKey, listFailovers, kFailovers},
     {"GET", "/admin/v1/tenants", Access::AdminKey, listTenants, {}},
     {"GET", "/admin/v1/events", Access::AdminKey, nullptr, kEvents, false},

@@ -58,6 +58,17 @@ class DemoTraffic {
   virtual double requestsPerSecond() const = 0;
 };
 
+/// The prices that somebody set. Calls block until the effect is stored and in force. Thread-safe.
+class PriceControl {
+ public:
+  virtual ~PriceControl() = default;
+  virtual std::shared_ptr<const catalog::PriceBook> book() const = 0;
+  /// Version and time of setting are filled in.
+  virtual Result<catalog::PriceEntry> set(catalog::PriceEntry entry) = 0;
+  /// About once a second: prices begin by themselves.
+  virtual void tick() = 0;
+};
+
 /// What does not change while the gateway runs. Plain value.
 struct Identity {
   std::string instanceId;
@@ -84,6 +95,7 @@ struct AdminSources {
   const telemetry::StateLog& states;
   const telemetry::MarkerLog& markers;
   Observer& observer;
+  PriceControl& prices;
   FaultControl* faults = nullptr;      ///< nullptr: no provider is simulated
   DemoTraffic* demoTraffic = nullptr;  ///< nullptr: not a demo
 };

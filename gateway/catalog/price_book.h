@@ -1,7 +1,6 @@
 #pragma once
 // Prices over time: the catalog's, and what an operator set from a date on, for all or for one tenant.
 #include <cstdint>
-#include <functional>
 #include <map>
 #include <memory>
 #include <optional>
@@ -55,6 +54,7 @@ class PriceBook {
   /// The first instant after `time` at which some price changes.
   std::optional<WallTime> nextChange(WallTime time) const;
   const Catalog& catalog() const { return *m_catalog; }
+  const std::shared_ptr<const Catalog>& sharedCatalog() const { return m_catalog; }
 
  private:
   const Price* entryFor(const std::vector<const PriceEntry*>& entries, const PriceQuestion& question,

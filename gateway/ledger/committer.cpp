@@ -77,6 +77,11 @@ Result<void> Committer::catchUp() {
     const Result<void> read =
         (*repository)->forEachAfter(reached, [&](const RequestRecord& record) { m_rollup.add(record); });
     if (!read) return read;
+    const Result<void> repriced = (*repository)->forEachRepricedAfter(reached, [&](const Repriced& row) {
+      // A row that is new to the roll-ups was read with its entry.
+      if (row.before.sequence <= reached) m_rollup.replace(row.before, row.after);
+    });
+    if (!repriced) return repriced;
     if (*last > reached) m_reached[tenant] = *last;
     closeIdleFiles();
   }
@@ -138,6 +143,40 @@ Result<void> Committer::commitTenant(const TenantId& tenant, TenantFile& file,
   file.waiting.clear();
   file.pause = {};
   return {};
+}
+
+Result<std::int64_t> Committer::reprice(const catalog::PriceBook& prices,
+                                        const std::map<TenantId, std::string>& baselineModels) {
+  std::int64_t rows = 0;
+  for (const TenantId& tenant : m_directory.tenants()) {
+    const auto baseline = baselineModels.find(tenant);
+    const Repricing repricing{prices, baseline == baselineModels.end() ? "" : baseline->second,
+                              m_clock.wallNow()};
+    const Result<std::int64_t> repriced = repriceTenant(tenant, repricing);
+    if (!repriced) return repriced.error();
+    rows += *repriced;
+    closeIdleFiles();
+  }
+  if (!m_reached.empty()) applyRollups();
+  return rows;
+}
+
+Result<std::int64_t> Committer::repriceTenant(const TenantId& tenant, const Repricing& repricing) {
+  const Result<TenantRepository*> repository = repositoryOf(tenant, m_tenants[tenant]);
+  if (!repository) return repository.error();
+  const Result<std::vector<Repriced>> repriced = (*repository)->reprice(repricing, m_nextSequence);
+  if (!repriced) return repriced.error();
+  if (repriced->empty()) return 0;
+  UsageSums change;
+  for (const Repriced& row : *repriced) {
+    m_rollup.replace(row.before, row.after);
+    change += sumsOf(row.after);
+    change -= sumsOf(row.before);
+  }
+  m_nextSequence += repriced->size();
+  m_reached[tenant] = m_nextSequence - 1;
+  m_committed.add(change, m_nextSequence - 1);
+  return static_cast<std::int64_t>(repriced->size());
 }
 
 void Committer::postpone(const TenantId& tenant, TenantFile& file, const Error& error) {

@@ -41,6 +41,9 @@ class Committer {
   /// One transaction per tenant, then one for the roll-ups. Returns the rows added by it, sequences filled
   /// in.
   std::vector<RequestRecord> commit(std::vector<RequestRecord>&& records);
+  /// Prices what had no price, of every tenant; returns how many rows that were. `baselineModel` by tenant.
+  Result<std::int64_t> reprice(const catalog::PriceBook& prices,
+                               const std::map<TenantId, std::string>& baselineModels);
   /// Records are here that could not be committed yet: try again.
   bool hasWaiting() const { return m_waitingCount > 0; }
   /// Every record ever given is in the databases; until then the journals must be kept.
@@ -64,6 +67,7 @@ class Committer {
   Result<TenantRepository*> repositoryOf(const TenantId& tenant, TenantFile& file);
   Result<void> commitTenant(const TenantId& tenant, TenantFile& file, std::vector<RequestRecord>& added);
   void postpone(const TenantId& tenant, TenantFile& file, const Error& error);
+  Result<std::int64_t> repriceTenant(const TenantId& tenant, const Repricing& repricing);
   void applyRollups();
   void closeIdleFiles();
 

@@ -106,6 +106,15 @@ Result<FailoversPage> Ledger::failovers(const FailoversQuery& query) const {
   return m_state->queries.failovers(query);
 }
 
+Result<std::int64_t> Ledger::reprice(const catalog::PriceBook& prices,
+                                     const std::map<TenantId, std::string>& baselineModels) const {
+  Result<std::int64_t> rows = std::int64_t{0};
+  const bool done =
+      m_state->thread->perform([&] { rows = m_state->committer->reprice(prices, baselineModels); });
+  if (!done) return makeError(Errc::Unavailable, "the gateway is stopping; no row was priced");
+  return rows;
+}
+
 Totals Ledger::totals() const { return m_state->committed.totals(); }
 int Ledger::recoveredUnknown() const { return m_state->recoveredUnknown; }
 void Ledger::drain() { m_state->thread->stop(); }

@@ -2,6 +2,7 @@
 // Who used what at which price: journals, tenant files and roll-ups behind one door.
 #include <filesystem>
 #include <functional>
+#include <map>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -9,6 +10,7 @@
 #include "gateway/base/clock.h"
 #include "gateway/base/log.h"
 #include "gateway/base/result.h"
+#include "gateway/catalog/price_book.h"
 #include "gateway/ledger/journal.h"
 #include "gateway/ledger/queries.h"
 #include "gateway/ledger/records.h"
@@ -41,6 +43,11 @@ class Ledger {
   Result<std::optional<RequestRecord>> request(const RequestId& id) const;
   Result<UsageReport> usage(const UsageQuery& query) const;
   Result<FailoversPage> failovers(const FailoversQuery& query) const;
+
+  /// Prices rows that have no price yet with new entries beside them; returns how many. Totals and roll-ups
+  /// include them when it returns. `baselineModels` by tenant. Blocks until the store thread has done it.
+  Result<std::int64_t> reprice(const catalog::PriceBook& prices,
+                               const std::map<TenantId, std::string>& baselineModels) const;
 
   /// In memory; the same as the sum of all committed rows.
   Totals totals() const;

@@ -54,11 +54,41 @@ void StoreThread::run() {
     }
     m_lastCommit = now;
     cycle();
+    runJobs();
     // Records of a tenant whose file failed are tried again without waiting for somebody else's request.
     if (m_committer.hasWaiting() && !stopping) m_wakeup.signal();
   }
   m_files.sync();
   if (m_committer.isComplete()) m_files.finish();
+  const std::lock_guard lock(m_mutex);
+  m_ended = true;
+  m_jobs.clear();  // who waits for one sees a broken promise
+}
+
+bool StoreThread::perform(const std::function<void()>& job) {
+  std::packaged_task<void()> task(job);
+  std::future<void> done = task.get_future();
+  {
+    const std::lock_guard lock(m_mutex);
+    if (m_ended) return false;
+    m_jobs.push_back(std::move(task));
+  }
+  m_wakeup.signal();
+  try {
+    done.get();
+    return true;
+  } catch (const std::future_error&) {
+    return false;
+  }
+}
+
+void StoreThread::runJobs() {
+  std::vector<std::packaged_task<void()>> jobs;
+  {
+    const std::lock_guard lock(m_mutex);
+    jobs.swap(m_jobs);
+  }
+  for (auto& job : jobs) job();
 }
 
 void StoreThread::cycle() {

@@ -3,8 +3,10 @@
 #include <chrono>
 #include <condition_variable>
 #include <functional>
+#include <future>
 #include <mutex>
 #include <thread>
+#include <vector>
 
 #include "gateway/ledger/committer.h"
 #include "gateway/ledger/journal_files.h"
@@ -23,6 +25,8 @@ class StoreThread {
   StoreThread(const StoreThread&) = delete;
   StoreThread& operator=(const StoreThread&) = delete;
 
+  /// Runs `job` between two cycles and returns when it is done; false when the thread ends before that.
+  bool perform(const std::function<void()>& job);
   /// Commits what is there and ends. Nobody may journal any more.
   void stop();
 
@@ -30,6 +34,7 @@ class StoreThread {
   void run();
   void cycle();
   bool pause();
+  void runJobs();
 
   Committer& m_committer;
   JournalFiles& m_files;
@@ -38,6 +43,8 @@ class StoreThread {
   std::mutex m_mutex;
   std::condition_variable m_stopRequested;
   bool m_stopping = false;
+  bool m_ended = false;
+  std::vector<std::packaged_task<void()>> m_jobs;  ///< guarded by m_mutex
   std::size_t m_lastBatch = 0;                           ///< rows of the last commit; store thread only
   std::chrono::steady_clock::time_point m_lastCommit{};  ///< store thread only
   std::thread m_thread;

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "gateway/ledger/attempts_json.h"
+#include "gateway/ledger/savings.h"
 #include "gateway/ledger/tenant_rows.h"
 
 namespace gc::ledger {
@@ -66,7 +67,9 @@ Result<std::size_t> TenantRepository::insert(std::vector<RequestRecord>& records
 }
 
 Result<std::uint64_t> TenantRepository::lastSequence() const {
-  Result<Statement> query = m_database.prepare("SELECT coalesce(max(sequence), 0) FROM requests");
+  Result<Statement> query = m_database.prepare(
+      "SELECT max((SELECT coalesce(max(sequence), 0) FROM requests), "
+      "(SELECT coalesce(max(entry), 0) FROM adjustments))");
   if (!query) return query.error();
   if (const Result<bool> row = query->step(); !row) return row.error();
   return static_cast<std::uint64_t>(query->integer(0));
@@ -85,6 +88,72 @@ Result<void> TenantRepository::forEachAfter(std::uint64_t sequence,
     const Result<RequestRecord> record = readRequest(*rows, m_tenant);
     if (!record) return record.error();
     use(*record);
+  }
+}
+
+Result<std::vector<Repriced>> TenantRepository::reprice(const Repricing& repricing, std::uint64_t next) {
+  std::vector<Repriced> repriced;
+  Result<Statement> rows = m_database.prepare(std::string("SELECT ") + kRequestColumns + " FROM " +
+                                              kRequestSource + " WHERE unpriced = 1 AND entry IS NULL");
+  if (!rows) return rows.error();
+  for (;;) {
+    const Result<bool> row = rows->step();
+    if (!row) return row.error();
+    if (!*row) break;
+    Result<RequestRecord> before = readRequest(*rows, m_tenant);
+    if (!before) return before.error();
+    RequestRecord after = *before;
+    if (priceAgain(repricing.prices, repricing.baselineModel, after))
+      repriced.push_back({std::move(*before), std::move(after)});
+  }
+  if (Result<void> booked = book(repriced, repricing, next); !booked) return booked.error();
+  return repriced;
+}
+
+Result<void> TenantRepository::book(const std::vector<Repriced>& repriced, const Repricing& repricing,
+                                    std::uint64_t next) {
+  if (repriced.empty()) return {};
+  Result<Transaction> transaction = Transaction::begin(m_database);
+  if (!transaction) return transaction.error();
+  Result<Statement> insert = m_database.prepare("INSERT INTO adjustments VALUES(?,?,?,?,?,?,?,?,?)");
+  if (!insert) return insert.error();
+  for (const Repriced& row : repriced) {
+    std::string attempts;
+    appendAttempts(attempts, row.after.attempts);
+    insert->bind(1, static_cast<std::int64_t>(next++));
+    insert->bind(2, static_cast<std::int64_t>(row.before.sequence));
+    insert->bind(3, toMicros(repricing.bookedAt)).bind(4, repricing.prices.version());
+    insert->bind(5, row.after.cost->nanos());
+    insert->bind(6, row.after.baseline ? std::optional(row.after.baseline->nanos()) : std::nullopt);
+    insert->bind(7, row.after.cacheSavings.nanos()).bind(8, row.after.failoverSavings.nanos());
+    insert->bind(9, attempts);
+    if (Result<void> inserted = insert->run(); !inserted) return inserted;
+  }
+  return transaction->commit();
+}
+
+Result<void> TenantRepository::forEachRepricedAfter(std::uint64_t sequence,
+                                                    const std::function<void(const Repriced&)>& use) const {
+  const std::string columns = std::string("SELECT ") + kRequestColumns;
+  Result<Statement> after = m_database.prepare(columns + " FROM " + kRequestSource + " WHERE entry > ?");
+  if (!after) return after.error();
+  // The same row as if nothing had been booked about it.
+  Result<Statement> before = m_database.prepare(
+      columns + " FROM requests LEFT JOIN adjustments ON 0 WHERE sequence = ?");
+  if (!before) return before.error();
+  after->bind(1, static_cast<std::int64_t>(sequence));
+  for (;;) {
+    const Result<bool> row = after->step();
+    if (!row) return row.error();
+    if (!*row) return {};
+    Result<RequestRecord> repriced = readRequest(*after, m_tenant);
+    if (!repriced) return repriced.error();
+    before->bind(1, static_cast<std::int64_t>(repriced->sequence));
+    if (const Result<bool> found = before->step(); !found) return found.error();
+    Result<RequestRecord> original = readRequest(*before, m_tenant);
+    before->reset();
+    if (!original) return original.error();
+    use({std::move(*original), std::move(*repriced)});
   }
 }
 

@@ -4,6 +4,7 @@ called forth and judged, and figures that must agree between operations are comp
 
 usage: contract.py GATEWAY_BINARY OPENAPI_YAML
 """
+import json
 import signal
 import sys
 import time
@@ -19,6 +20,7 @@ from asker import Asker, Follower  # noqa: E402
 from document import METHODS, Document, Violation  # noqa: E402
 from gctest.client import call  # noqa: E402
 from gctest.gateway import Gateway, configuration, provider  # noqa: E402
+from gctest.upstream import Reply, ScriptedUpstream  # noqa: E402
 
 HELLO = [{"role": "user", "content": "Say hello."}]
 PROVIDERS = ("openai", "anthropic", "gemini")
@@ -386,6 +388,142 @@ def real_providers_are_never_broken(binary, document):
         expect(asker.ask("getProvider", provider="real")["targets"][0]["price"], "no price of a catalog model")
 
 
+# --- prices -------------------------------------------------------------------------------------------------------
+
+def price_in_force(asker, provider_id, model, **query):
+    return next(entry["price"] for entry in asker.ask("listPrices", query=query)["in_force"]
+                if (entry["provider"], entry["model"]) == (provider_id, model))
+
+
+def prices_are_set_and_taken_back(asker):
+    for body in ({}, {"model": "m"}, {"model": "m", "input_usd": 2, "output_usd": "1"},
+                 {"model": "m", "input_usd": "-1", "output_usd": "1"}, {"model": "m", "input_usd": "1", "output_usd": "x"},
+                 {"model": "m", "withdraw": True, "input_usd": "1"}, {"model": "m", "withdraw": "yes"},
+                 {"model": "m", "input_usd": "1", "output_usd": "1", "from": "soon"}, {"price": "1"}):
+        asker.ask("setPrice", 400, body=body)
+    listed = price_in_force(asker, "openai", "gpt-5.4")
+    mine = asker.ask("setPrice", 201, body={"model": "gpt-5.4", "tenant": "acme-corp", "input_usd": "1.25",
+                                            "output_usd": "7.5", "cache_read_usd": "0.1", "note": "contract 7"})["entry"]
+    expect(price_in_force(asker, "openai", "gpt-5.4", tenant="acme-corp") == mine["price"], "not in force", mine)
+    expect(price_in_force(asker, "openai", "gpt-5.4") == listed, "everybody pays the negotiated price")
+    asker.ask("setPrice", 201, body={"model": "gpt-5.4", "tenant": "acme-corp", "withdraw": True})
+    expect(price_in_force(asker, "openai", "gpt-5.4", tenant="acme-corp") == listed, "not taken back")
+    later = asker.ask("setPrice", 201, body={"model": "gpt-5.4", "from": "2100-01-01T00:00:00Z", "input_usd": "9",
+                                             "output_usd": "9"})["entry"]
+    expect(price_in_force(asker, "openai", "gpt-5.4") == listed, "a price holds before its date", later)
+    versions = [entry["version"] for entry in asker.ask("listPrices")["entries"]]
+    expect(versions == sorted(versions) and versions[-1] == later["version"], "versions do not grow", versions)
+
+
+SCENARIO = """[gateway]
+listen = "127.0.0.1:0"
+io_threads = 1
+[[providers]]
+id = "one"
+kind = "simulated"
+dialect = "openai"
+models = ["gpt-5.4"]
+ttft_ms = 5
+[[providers]]
+id = "three"
+kind = "simulated"
+dialect = "anthropic"
+models = ["claude-sonnet-5-5"]
+ttft_ms = 5
+[[tenants]]
+id = "acme"
+plan = "enterprise"
+baseline_model = "gpt-5.4"
+strategy = "cost"
+[[tenants.keys]]
+name = "test"
+"""
+
+
+def served_by(asker, model="auto", count=6):
+    answers = [chat(asker, model=model)["generic_corp"] for _ in range(count)]
+    providers = {answer["provider"] for answer in answers}
+    expect(len(providers) == 1, "several providers answered", providers)
+    return providers.pop(), sum(usd(answer["cost_usd"]) for answer in answers) / count
+
+
+def set_price(asker, model, factor, price, **fields):
+    body = {"model": model, **{name: "%.9f" % (usd(price[name]) * factor) for name in ("input_usd", "output_usd")}, **fields}
+    return asker.ask("setPrice", 201, body=body)
+
+
+def when_a_provider_drops_its_price(asker):
+    """The FAQ's first scenario: the drop is passed through, and traffic moves to where it is cheaper."""
+    first, before = served_by(asker)
+    expect(first == "three", "the cheaper of two does not serve", first)
+    price = price_in_force(asker, "three", "claude-sonnet-5-5")
+    set_price(asker, "claude-sonnet-5-5", Decimal("0.8"), price, provider="three")
+    same, after = served_by(asker)
+    expect(same == "three" and abs(after / before - Decimal("0.8")) < Decimal("0.001"), "the drop is not passed on",
+           before, after)
+    openai = price_in_force(asker, "one", "gpt-5.4")
+    _, dear = served_by(asker, "gpt-5.4")
+    set_price(asker, "gpt-5.4", Decimal("0.1"), openai, provider="one")
+    moved, now = served_by(asker)
+    expect(moved == "one" and now < after < dear, "traffic does not follow the price", moved, now, after)
+
+
+def when_a_new_cheaper_provider_appears(asker, configuration_file):
+    """The FAQ's second scenario: a provider is added to the file, and the same requests cost less from then on."""
+    before = chat(asker)["generic_corp"]
+    added = '[[providers]]\nid = "two"\nkind = "simulated"\ndialect = "openai"\nmodels = ["gpt-6-luna"]\nttft_ms = 5\n'
+    configuration_file.write_text(configuration_file.read_text(encoding="utf-8") + added, encoding="utf-8")
+    asker.gateway.process.send_signal(signal.SIGHUP)
+    asker.until("the new provider", lambda: len(asker.ask("listProviders")["providers"]) == 3)
+    after = chat(asker)["generic_corp"]
+    expect(after["provider"] == "two", "the cheapest does not serve", after)
+    expect(usd(after["cost_usd"]) < usd(before["cost_usd"]) and usd(after["savings_usd"]) > usd(before["savings_usd"]),
+           "the new provider saves nothing", before, after)
+
+
+OWN_ANSWER = {"id": "x", "object": "chat.completion", "created": 1, "model": "our-own-model",
+              "choices": [{"index": 0, "message": {"role": "assistant", "content": "hi"}, "finish_reason": "stop"}],
+              "usage": {"prompt_tokens": 1000, "completion_tokens": 500, "total_tokens": 1500}}
+
+
+def rows_without_a_price_get_one_beside_them(binary, document):
+    answer = lambda received: Reply(body=json.dumps(OWN_ANSWER).encode())
+    with ScriptedUpstream(answer) as upstream:
+        url = "http://127.0.0.1:%d/v1" % upstream.port
+        config = configuration([provider("own", "openai-compatible", url, ["our-own-model"])])
+        with Gateway(binary, config) as gateway:
+            asker = Asker(gateway, document)
+            for _ in range(3):
+                chat(asker, model="our-own-model")
+            totals = asker.until("three rows", lambda: next(
+                (now for now in [asker.ask("getStatus")["totals"]] if now["requests"] == 3), None))
+            unpriced = asker.ask("listRequests", query={"status": "unpriced"})["requests"]
+            expect(len(unpriced) == 3 and usd(totals["cost_usd"]) == 0, "priced already", totals)
+            price = {"model": "our-own-model", "input_usd": "1", "output_usd": "2"}
+            expect(asker.ask("setPrice", 201, body=price)["repriced"] == 0, "priced from before the price's date")
+            past = asker.ask("setPrice", 201, body={**price, "from": "2020-01-01T00:00:00Z"})
+            expect(past["repriced"] == 3, "other rows were priced", past)
+            row = asker.ask("getRequest", id=unpriced[0]["id"])["request"]
+            expect(usd(row["cost_usd"]) == Decimal("0.002") and row["cursor"] == unpriced[0]["cursor"], "not priced", row)
+            expect(usd(asker.ask("getStatus")["totals"]["cost_usd"]) == Decimal("0.006"), "the totals leave it out")
+            usage = asker.ask("getUsage", query={"from": "2020-01-01T00:00:00Z", "group_by": "model"})
+            expect(usage["total"]["unpriced"] == 0 and usd(usage["total"]["cost_usd"]) == Decimal("0.006"), "usage", usage)
+            rows = recompute.rows_of(asker.ask("exportRequests", query={"format": "csv"}))
+            expect(not recompute.difference(rows, usage), "rows and usage differ")
+
+
+def price_scenarios(binary, document):
+    with Gateway(binary, SCENARIO) as gateway:
+        asker = Asker(gateway, document)
+        when_a_provider_drops_its_price(asker)
+        before = asker.ask("listPrices")["entries"]
+        gateway.stop(keep_data=True)
+        with Gateway(binary, SCENARIO, data=gateway.data, api_key=gateway.api_key) as again:
+            expect(Asker(again, document).ask("listPrices")["entries"] == before, "prices are lost by a restart")
+    with Gateway(binary, SCENARIO) as gateway:
+        when_a_new_cheaper_provider_appears(Asker(gateway, document), gateway.folder / "gateway.toml")
+
+
 def everything_documented_was_seen(asker):
     missing = asker.document.unseen()
     expect(not missing, "documented, but never seen: " + ", ".join(missing))
@@ -397,7 +535,7 @@ IN_DEMO = (the_served_document_is_the_file, probes_answer_without_a_key, every_a
            client_mistakes_are_named, an_outage_is_told_from_beginning_to_end, a_lost_place_is_a_gap,
            a_reload_is_an_event, the_ledger_agrees_with_itself,
            usage_is_what_an_independent_script_recomputes, filters_select, details_agree_with_their_rows,
-           failovers_page, long_ranges_have_longer_steps, when_all_are_down_clients_are_told)
+           failovers_page, prices_are_set_and_taken_back, long_ranges_have_longer_steps, when_all_are_down_clients_are_told)
 
 
 def run(name, test, *arguments):
@@ -419,6 +557,8 @@ def main():
         asker = Asker(gateway, document)
         passed = [run(test.__name__, test, asker) for test in IN_DEMO]
         passed.append(run("real_providers_are_never_broken", real_providers_are_never_broken, binary, document))
+        for test in (price_scenarios, rows_without_a_price_get_one_beside_them):
+            passed.append(run(test.__name__, test, binary, document))
         passed.append(run("everything_documented_was_seen", everything_documented_was_seen, asker))
         if not all(passed):
             print("--- the gateway's log\n" + gateway.log()[-4000:])

@@ -79,6 +79,12 @@ struct House {
     ledger = std::move(*opened);
   }
 
+  struct NoPrices final : PriceControl {
+    std::shared_ptr<const gc::catalog::PriceBook> book() const override { return nullptr; }
+    gc::Result<gc::catalog::PriceEntry> set(gc::catalog::PriceEntry entry) override { return entry; }
+    void tick() override {}
+  } prices;
+
   AdminSources sources() {
     return {clock,
             log,
@@ -95,6 +101,7 @@ struct House {
             states,
             markers,
             observer,
+            prices,
             &faults,
             isDemo ? &demo : nullptr};
   }
