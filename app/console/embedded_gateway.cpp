@@ -21,7 +21,8 @@ void EmbeddedGateway::run() {
     return;
   }
   Q_EMIT ready(QUrl(QString::fromStdString((*gateway)->url())),
-               QString::fromStdString((*gateway)->adminKeyFile().string()));
+               QString::fromStdString((*gateway)->adminKeyFile().string()),
+               QByteArray::fromStdString((*gateway)->demoKey()));
   exec();
   (*gateway)->drain();
 }

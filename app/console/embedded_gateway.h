@@ -16,7 +16,8 @@ class EmbeddedGateway final : public QThread {
   ~EmbeddedGateway() override;
 
  Q_SIGNALS:
-  void ready(const QUrl& url, const QString& adminKeyFile);
+  /// `demoKey` is an API key of the demo's first tenant; empty outside the demo.
+  void ready(const QUrl& url, const QString& adminKeyFile, const QByteArray& demoKey);
   void failed(const QString& reason);
 
  protected:

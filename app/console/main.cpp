@@ -12,6 +12,7 @@
 #include "app/console/gateway_setup.h"
 #include "app/console/scenario.h"
 #include "app/console/verification.h"
+#include "ui/panes/playground/playground_pane.h"
 #include "ui/shell/console_models.h"
 #include "ui/shell/main_window.h"
 #include "ui/theme/theme.h"
@@ -66,7 +67,10 @@ class Console {
     if (!m_options.demo && !QFile::exists(standaloneConfiguration()) && !chooseDemo()) return;
     m_gateway = std::make_unique<EmbeddedGateway>(gatewayOptions(m_options, m_temporary.path()));
     QObject::connect(m_gateway.get(), &EmbeddedGateway::ready, m_window.get(),
-                     [this](const QUrl& url, const QString& keyFile) { connectTo(url, keyFile); });
+                     [this](const QUrl& url, const QString& keyFile, const QByteArray& demoKey) {
+                       m_demoKey = demoKey;
+                       connectTo(url, keyFile);
+                     });
     QObject::connect(
         m_gateway.get(), &EmbeddedGateway::failed, m_window.get(),
         [this](const QString& reason) { stop(QStringLiteral("the gateway did not start: ") + reason); });
@@ -101,25 +105,31 @@ class Console {
     QCoreApplication::exit(1);
   }
 
+  void open(const QUrl& url, const QByteArray& adminKey) {
+    m_models.client.open(url, adminKey);
+    m_models.playground.setKey(m_demoKey, Playground::KeyOrigin::Demo);
+  }
+
   void connectTo(const QUrl& url, const QString& keyFile) {
     QString problem;
     const QByteArray key = readAdminKey(keyFile, problem);
     if (!problem.isEmpty()) return stop(problem);
     if (m_options.scenario.isEmpty()) {
-      m_models.client.open(url, key);
+      open(url, key);
       if (m_verification) m_verification->arm();
       return;
     }
     m_scenario = std::make_unique<Scenario>(m_options.scenario, url, key);
     // A clock that stands still shows one snapshot: the one of the moment.
     const bool frozen = m_clock->frozen();
-    if (!frozen) m_models.client.open(url, key);
+    if (!frozen) open(url, key);
     QObject::connect(m_scenario.get(), &Scenario::moment, m_window.get(), [this, frozen, url, key] {
-      if (frozen) m_models.client.open(url, key);
+      if (frozen) open(url, key);
       // Of the requests the rescued ones are the story.
       const Pane* pane = m_window->currentPane();
       if (pane && pane->id() == QLatin1String("requests") && m_options.scenario == QLatin1String("failover"))
         m_window->openPlace({pane->id(), QStringLiteral("status:rescued"), {}});
+      if (auto* playground = qobject_cast<PlaygroundPane*>(m_window->currentPane())) playground->run();
       if (m_verification) m_verification->arm();
     });
     QObject::connect(m_scenario.get(), &Scenario::failed, m_window.get(), [this](const QString& reason) {
@@ -130,6 +140,7 @@ class Console {
   ConsoleOptions m_options;
   QTemporaryDir m_temporary;
   std::unique_ptr<EmbeddedGateway> m_gateway;
+  QByteArray m_demoKey;
   std::unique_ptr<UiClock> m_clock;
   QSettings m_settings;
   Theme m_theme;

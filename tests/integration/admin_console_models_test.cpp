@@ -14,6 +14,7 @@
 #include "models/format/display_zone.h"
 #include "models/overview/overview_model.h"
 #include "models/overview/spend_table_model.h"
+#include "models/playground/playground.h"
 #include "models/providers/fault_controller.h"
 #include "models/providers/provider_list_model.h"
 #include "models/requests/request_detail.h"
@@ -48,6 +49,13 @@ class DemoGateway {
     QFile file(m_ready.value("admin_token_file").toString());
     return file.open(QIODevice::ReadOnly) ? file.readAll().trimmed() : QByteArray();
   }
+  /// The key in the line that the demo offers to try.
+  QByteArray clientKey() const {
+    static const QRegularExpression kKey(QStringLiteral("gc_live_[A-Za-z0-9_]+"));
+    QFile file(m_folder.filePath("log"));
+    if (!file.open(QIODevice::ReadOnly)) return {};
+    return kKey.match(QString::fromUtf8(file.readAll())).captured().toLatin1();
+  }
   QString log() const {
     QFile file(m_folder.filePath("log"));
     return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll().right(4000)) : QString();
@@ -73,6 +81,7 @@ class AdminConsoleModelsTest : public QObject {
   TimelineModel m_timeline{m_client, m_zone};
   RequestListModel m_requests{m_client, m_zone};
   FaultController m_faults{m_client};
+  Playground m_playground{m_client};
   QAbstractItemModelTester m_providersTester{&m_providers};
   QAbstractItemModelTester m_eventsTester{m_timeline.events()};
   QAbstractItemModelTester m_requestsTester{&m_requests};
@@ -135,6 +144,35 @@ class AdminConsoleModelsTest : public QObject {
     const AdminReply later = get("/admin/v1/overview");
     QVERIFY(later.ok);
     QVERIFY(later.body["tiles"]["requests"].toInteger() >= shown);
+  }
+
+  void thePlaygroundGetsWhatAnApplicationGets() {
+    QTRY_VERIFY_WITH_TIMEOUT(!m_gateway.clientKey().isEmpty(), kPatienceMs);
+    m_playground.setKey(m_gateway.clientKey(), Playground::KeyOrigin::Typed);
+    m_playground.loadModels();
+    QTRY_VERIFY_WITH_TIMEOUT(m_playground.models().size() > 4, kPatienceMs);
+    ChatRequest request;
+    request.user = QStringLiteral("What is a gateway good for?");
+    for (const bool stream : {true, false}) {
+      request.stream = stream;
+      m_playground.send(request);
+      QTRY_VERIFY_WITH_TIMEOUT(!m_playground.call().isRunning(), kPatienceMs);
+      const ChatCall& call = m_playground.call();
+      QVERIFY2(call.phase() == ChatCall::Phase::Done, call.response().constData());
+      QVERIFY(!call.text().isEmpty());
+      QCOMPARE(call.firstTokenMs().has_value(), stream);
+      QVERIFY(call.completionTokens().value_or(0) > 0);
+      QVERIFY(call.receipt()->cost && call.receipt()->simulated);
+      QTRY_VERIFY_WITH_TIMEOUT(m_playground.why().reading().has_value(), kPatienceMs);
+      const RequestDetailReading& why = *m_playground.why().reading();
+      QCOMPARE(why.request.provider, call.receipt()->provider);
+      QCOMPARE(why.request.cost, call.receipt()->cost);
+      QVERIFY(why.decision && !why.decision->candidates.empty());
+    }
+    request.model = QStringLiteral("no-such-model");
+    m_playground.send(request);
+    QTRY_VERIFY_WITH_TIMEOUT(!m_playground.call().isRunning(), kPatienceMs);
+    QCOMPARE(m_playground.call().failure()->status, 404);
   }
 
   void anOutageIsConfirmedSeenRescuedAndRecovered() {

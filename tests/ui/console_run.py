@@ -118,6 +118,7 @@ for pane in ("providers", "requests"):
     look(pane, frozen)
 shown = look("roi", frozen)
 expect("roi", shown, "Net saving per month")
+look("playground", frozen)
 
 server.terminate()
 if server.wait(timeout=40) != 0:

@@ -5,6 +5,7 @@
 #include "models/format/display_zone.h"
 #include "models/format/format.h"
 #include "models/overview/overview_model.h"
+#include "models/playground/playground.h"
 #include "models/providers/fault_controller.h"
 #include "models/providers/provider_list_model.h"
 #include "models/requests/request_detail.h"
@@ -32,6 +33,7 @@ struct ConsoleModels {
   RequestListModel requests{client, zone};
   RequestDetail detail{client};
   RoiUsage roiUsage{client};
+  Playground playground{client};
 };
 
 }  // namespace gc::console

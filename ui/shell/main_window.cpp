@@ -16,6 +16,7 @@
 #include "models/overview/attention_list_model.h"
 #include "ui/panes/failover/failover_pane.h"
 #include "ui/panes/overview/overview_pane.h"
+#include "ui/panes/playground/playground_pane.h"
 #include "ui/panes/providers/outage_dialog.h"
 #include "ui/panes/providers/providers_pane.h"
 #include "ui/panes/requests/requests_pane.h"
@@ -154,6 +155,7 @@ Pane* MainWindow::paneOf(const QString& id) {
   if (id == QLatin1String("failover")) pane = new FailoverPane(m_theme, m_models);
   if (id == QLatin1String("requests")) pane = new RequestsPane(m_theme, m_models);
   if (id == QLatin1String("roi")) pane = new RoiPane(m_theme, m_models);
+  if (id == QLatin1String("playground")) pane = new PlaygroundPane(m_theme, m_models);
   if (!pane) return nullptr;
   connect(pane, &Pane::openRequested, this, &MainWindow::openPlace);
   connect(pane, &Pane::outageRequested, this, &MainWindow::simulateOutage);

@@ -34,7 +34,14 @@ QByteArray reason(int status) {
 void write(QTcpSocket* socket, int status, const QByteArray& body, const QByteArray& extraHeaders = {}) {
   socket->write("HTTP/1.1 " + QByteArray::number(status) + ' ' + reason(status) +
                 "\r\nContent-Type: application/json\r\nContent-Length: " + QByteArray::number(body.size()) +
-                "\r\n" + extraHeaders + "\r\n" + body);
+                "\r\nx-request-id: req_fake\r\n" + extraHeaders + "\r\n" + body);
+}
+
+/// Writes the pieces one after the other, then closes.
+void writeStream(QTcpSocket* socket, QList<QByteArray> pieces) {
+  if (pieces.isEmpty()) return socket->disconnectFromHost();
+  socket->write(pieces.takeFirst());
+  QTimer::singleShot(5, socket, [socket, pieces] { writeStream(socket, pieces); });
 }
 
 QJsonObject errorBody(const QString& code, const QString& message) {
@@ -116,8 +123,10 @@ void FakeAdminServer::onBytes(QTcpSocket* socket) {
 void FakeAdminServer::answer(QTcpSocket* socket, const Call& call, const QByteArray& authorization) {
   m_calls.append(call);
   Reply reply{404, errorBody("not_found", "Nothing is scripted for " + call.path), 0};
-  if (authorization != "Bearer " + adminKey()) {
-    reply = {401, errorBody("unauthorized", "The admin key is wrong"), 0};
+  const bool application = call.path.startsWith(u"/v1/");
+  if (authorization != "Bearer " + (application ? clientKey() : adminKey())) {
+    reply = {401, errorBody("unauthorized", application ? "The API key is wrong" : "The admin key is wrong"),
+             0};
   } else if (m_redirects.contains(call.path)) {
     write(socket, 302, {}, "Location: " + m_redirects.value(call.path).toEncoded() + "\r\n");
     Q_EMIT called(call.path);
@@ -131,6 +140,12 @@ void FakeAdminServer::answer(QTcpSocket* socket, const Call& call, const QByteAr
     reply = (*handler)(call);
   }
   Q_EMIT called(call.path);
+  if (!reply.pieces.isEmpty()) {
+    socket->write(
+        "HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\nConnection: close\r\nx-request-id: "
+        "req_fake\r\n\r\n");
+    return writeStream(socket, reply.pieces);
+  }
   const QByteArray body = QJsonDocument(reply.body).toJson(QJsonDocument::Compact);
   const int delay = m_delayMs + reply.delayMs;
   if (delay == 0) {

@@ -34,6 +34,8 @@ class FakeAdminServer final : public QObject {
     int status = 200;
     QJsonObject body;
     int delayMs = 0;
+    /// Not empty: an event stream in these pieces, 5 ms apart; the connection closes after the last one.
+    QList<QByteArray> pieces{};
   };
   using Handler = std::function<Reply(const Call&)>;
 
@@ -42,6 +44,8 @@ class FakeAdminServer final : public QObject {
 
   QUrl url() const;
   QByteArray adminKey() const { return QByteArrayLiteral("gca_test_key"); }
+  /// What paths below /v1/ ask for.
+  QByteArray clientKey() const { return QByteArrayLiteral("gc_live_test_key"); }
 
   void setJson(const QString& path, const QJsonObject& body) { setReply("GET", path, {200, body, 0}); }
   void setReply(const QByteArray& verb, const QString& path, const Reply& reply);
