@@ -6,6 +6,7 @@ namespace gc::resources {
 
 /// resources/price_catalog.json: models, capabilities, prices and the tiers `auto` chooses from.
 std::string_view priceCatalogJson();
+std::string_view platformFeesJson();
 
 /// resources/openapi.yaml as JSON, as served at /openapi.json.
 std::string_view openApiJson();

@@ -22,6 +22,10 @@ ApiResult<Answer> getUsage(const AdminSources& sources, const Call& call);
 ApiResult<Answer> exportRequests(const AdminSources& sources, const Call& call);
 ApiResult<Answer> listPrices(const AdminSources& sources, const Call& call);
 ApiResult<Answer> setPrice(const AdminSources& sources, const Call& call);
+ApiResult<Answer> getForecast(const AdminSources& sources, const Call& call);
+ApiResult<Answer> getInvoice(const AdminSources& sources, const Call& call);
+ApiResult<Answer> getSla(const AdminSources& sources, const Call& call);
+ApiResult<Answer> reconcile(const AdminSources& sources, const Call& call);
 ApiResult<Answer> listFailovers(const AdminSources& sources, const Call& call);
 ApiResult<Answer> listTenants(const AdminSources& sources, const Call& call);
 

@@ -13,6 +13,9 @@ constexpr std::string_view kUsage[] = {"from",     "to",       "group_by", "step
                                        "customer", "provider", "model",    "tag",   "key"};
 constexpr std::string_view kExport[] = {"format", "from", "to", "tenant", "after", "limit"};
 constexpr std::string_view kPrices[] = {"tenant"};
+constexpr std::string_view kForecast[] = {"tenant", "tz"};
+constexpr std::string_view kBilling[] = {"format", "tz", "own_keys", "fee_usd"};
+constexpr std::string_view kReconcile[] = {"tz"};
 constexpr std::string_view kFailovers[] = {"limit", "before"};
 constexpr std::string_view kEvents[] = {"since"};
 
@@ -30,6 +33,10 @@ constexpr Route kRoutes[] = {
     {"GET", "/admin/v1/exports/requests", Access::AdminKey, exportRequests, kExport},
     {"GET", "/admin/v1/prices", Access::AdminKey, listPrices, kPrices},
     {"POST", "/admin/v1/prices", Access::AdminKey, setPrice, {}},
+    {"GET", "/admin/v1/forecast", Access::AdminKey, getForecast, kForecast},
+    {"GET", "/admin/v1/tenants/{tenant}/invoices/{month}", Access::AdminKey, getInvoice, kBilling},
+    {"GET", "/admin/v1/tenants/{tenant}/sla/{month}", Access::AdminKey, getSla, kBilling},
+    {"POST", "/admin/v1/providers/{provider}/reconcile", Access::AdminKey, reconcile, kReconcile},
     {"GET", "/admin/v1/failovers", Access::AdminKey, listFailovers, kFailovers},
     {"GET", "/admin/v1/tenants", Access::AdminKey, listTenants, {}},
     {"GET", "/admin/v1/events", Access::AdminKey, nullptr, kEvents, false},

@@ -1,6 +1,6 @@
-// Generates rows and times a month's breakdown of them: usage_bench [rows] [folder] prints one JSON line a question.
-// 3 tenants, 200 customers, 20 keys, 8 targets, 12 tags, 90 days. With a folder the rows stay there, and a second
-// run only asks.
+// Generates rows and times a month's breakdown of them: usage_bench [rows] [folder] prints one JSON line a
+// question. 3 tenants with 200 customers and 20 keys each, 8 targets, 12 tags, 90 days. With a folder the rows
+// stay there, and a second run only asks.
 #include <unistd.h>
 
 #include <algorithm>

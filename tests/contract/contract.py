@@ -56,7 +56,7 @@ def every_admin_address_wants_the_admin_key(asker):
         scheme = asker.document.needs_key(operation_id)
         if scheme is None:
             continue
-        given = {"provider": "openai", "id": "req_" + "0" * 22}
+        given = {"provider": "openai", "id": "req_" + "0" * 22, "tenant": "acme", "month": "2026-11"}
         body = {"model": "auto", "messages": HELLO} if operation_id == "createChatCompletion" else {}
         other = gateway.api_key if scheme == "adminKey" else gateway.admin_key
         for key in ("", other):
@@ -72,7 +72,8 @@ def unknown_parameters_are_refused(asker):
         if not address.startswith("/admin/"):
             continue
         body = {} if method == "POST" else None
-        error = asker.ask(operation_id, 400, query={"no_such": "1"}, body=body, provider="openai", id="x")
+        error = asker.ask(operation_id, 400, query={"no_such": "1"}, body=body, provider="openai", id="x", tenant="acme",
+                          month="2026-11")
         expect(error["error"]["code"] == "unknown_parameter", "another code", operation_id, error)
 
 
@@ -82,6 +83,7 @@ def wrong_values_are_refused(asker):
              "listRequests": [{"limit": "0"}, {"limit": "1001"}, {"status": "bad"}, {"before": "not-a-cursor"},
                               {"from": "1"}, {"before": "0000000000000002", "after": "0000000000000001"}],
              "getUsage": [{"group_by": "day"}, {"to": "now"}, {"step": "week"}, {"tz": "Mars/Phobos"}],
+             "getForecast": [{"tz": "Mars/Phobos"}],
              "exportRequests": [{"format": "xml"}, {"limit": "0"}, {"after": "x"}],
              "listFailovers": [{"limit": "-1"}, {"before": "x"}],
              "followEvents": [{"since": "-1"}, {"since": "x"}]}
@@ -110,7 +112,8 @@ def wrong_methods_name_the_right_ones(asker):
     for address, item in asker.document.root["paths"].items():
         if not address.startswith("/admin/"):
             continue
-        path = address.replace("{provider}", "openai").replace("{id}", "x")
+        path = address.replace("{provider}", "openai").replace("{id}", "x").replace("{tenant}", "acme")
+        path = path.replace("{month}", "2026-11")
         for method in METHODS:
             if method in item:
                 continue
@@ -524,6 +527,78 @@ def price_scenarios(binary, document):
         when_a_new_cheaper_provider_appears(Asker(gateway, document), gateway.folder / "gateway.toml")
 
 
+# --- billing ------------------------------------------------------------------------------------------------------
+
+def this_month(asker):
+    return asker.ask("getForecast")["month_from"][:7]
+
+
+def the_forecast_knows_what_is_spent(asker):
+    for tenant in ({}, {"tenant": "acme"}):
+        forecast = asker.ask("getForecast", query={"tz": "Europe/Berlin", **tenant})
+        usage = asker.ask("getUsage", query={"from": forecast["month_from"], "tz": "Europe/Berlin", **tenant})
+        expect(usd(forecast["spent_usd"]) == usd(usage["total"]["cost_usd"]), "another spend", forecast, usage["total"])
+        expect(forecast["month"] is None and not forecast["days"], "a forecast from one day", forecast)
+
+
+def invoices_pass_usage_through(asker):
+    month = this_month(asker)
+    invoice = asker.ask("getInvoice", tenant="acme", month=month, query={"fee_usd": "1500"})
+    usage = asker.ask("getUsage", query={"from": invoice["from"], "group_by": "tenant", "tenant": "acme"})["total"]
+    expect(usd(invoice["usage_usd"]) == usd(usage["cost_usd"]) > 0, "usage is another", invoice["usage_usd"], usage)
+    expect(sum(usd(line["cost_usd"]) for line in invoice["lines"]) == usd(invoice["usage_usd"]), "lines do not add up")
+    expect(usd(invoice["total_usd"]) == usd(invoice["usage_usd"]) + 1500, "another total", invoice["total_usd"])
+    own = asker.ask("getInvoice", tenant="acme", month=month, query={"fee_usd": "1500", "own_keys": "true"})
+    expect(usd(own["total_usd"]) == 1500 and usd(own["passed_through_usd"]) == 0, "own keys are billed usage", own)
+    table = recompute.rows_of(asker.ask("getInvoice", tenant="acme", month=month, query={"format": "csv", "fee_usd": "1500"}))
+    expect(usd(table[-1]["amount_usd"]) == sum(usd(row["amount_usd"]) for row in table[:-1]) == usd(invoice["total_usd"]),
+           "the table does not add up", table[-1])
+    plans = {tenant["id"]: tenant["plan"] for tenant in asker.ask("listTenants")["tenants"]}
+    fees = {"trial": 0, "pilot": 500, "starter": 2000, "growth": 5000, "enterprise": None}
+    for tenant, plan in plans.items():
+        fee = asker.ask("getInvoice", tenant=tenant, month=month)["platform_fee_usd"]
+        expect((None if fee is None else usd(fee)) == fees[plan], "another fee", plan, fee)
+    for operation in ("getInvoice", "getSla"):
+        asker.ask(operation, 404, tenant="nobody", month=month)
+        asker.ask(operation, 400, tenant="acme", month="2026-13")
+        asker.ask(operation, 400, tenant="acme", month=month, query={"fee_usd": "much"})
+
+
+def sla_reports_count_what_was_owed(asker):
+    month = this_month(asker)
+    report = asker.ask("getSla", tenant="acme", month=month, query={"fee_usd": "1000"})
+    outcomes = [row["outcome"] for row in all_requests(asker, tenant="acme")]
+    owed = [outcome for outcome in outcomes if outcome not in ("client_error", "client_closed")]
+    expect((report["owed"], report["served"]) == (len(owed), owed.count("ok")), "other counts", report)
+    expect(sum(day["owed"] for day in report["days"]) == report["owed"], "days do not add up")
+    percent = Decimal(report["served"]) / Decimal(report["owed"]) * 100
+    due = 50 if percent < 95 else 25 if percent < 99 else 10 if percent < Decimal("99.9") else 0
+    expect(report["credit_percent"] == due and usd(report["credit_usd"]) == 10 * due, "another credit", report)
+    table = recompute.rows_of(asker.ask("getSla", tenant="acme", month=month, query={"format": "csv", "fee_usd": "1000"}))
+    expect(table[-1]["uptime_percent"] == report["uptime_percent"], "the table says something else", table[-1])
+
+
+def a_providers_invoice_is_compared(asker):
+    usage = asker.ask("getUsage", query={"from": "2020-01-01T00:00:00Z", "group_by": "model", "provider": "openai",
+                                         "step": "day"})
+    rows = [(step["label"][:10], group["group"], usd(group["cost_usd"])) for step in usage["steps"]
+            for group in step["groups"] if usd(group["cost_usd"])]
+    expect(rows, "openai cost nothing")
+    table = "Date,Model,Cost\r\n" + "".join("%sT00:00:00Z,%s,%.9f\r\n" % row for row in rows)
+    same = asker.ask("reconcile", provider="openai", body=table.encode())
+    expect(len(same["rows"]) == len(rows) and all(usd(row["difference_usd"]) == 0 for row in same["rows"]), "differs", same)
+    other = table + "%s,%s,0.5\n%s,unheard-of,0.25\n" % (*rows[0][:2], rows[0][0])
+    found = asker.ask("reconcile", provider="openai", body=other.encode())
+    by_key = {(row["day"], row["model"]): row for row in found["rows"]}
+    expect(usd(by_key[rows[0][:2]]["difference_usd"]) == Decimal("0.5"), "the surplus is not found", found)
+    expect(usd(by_key[rows[0][0], "unheard-of"]["ledger_usd"]) == 0, "an unheard-of model is in the ledger", found)
+    expect(usd(found["total"]["difference_usd"]) == Decimal("0.75"), "another difference", found["total"])
+    for text in (b"", b"a,b,c\n1,2,3\n", b"date,model,cost\n2026-11-20,m\n", b"date,model,cost\nsoon,m,1\n",
+                 b"date,model,cost\n2026-11-20,m,1e3\n", b'date,model,cost\n"2026-11-20,m,1\n'):
+        asker.ask("reconcile", 400, provider="openai", body=text)
+    asker.ask("reconcile", 404, provider="nobody", body=table.encode())
+
+
 def everything_documented_was_seen(asker):
     missing = asker.document.unseen()
     expect(not missing, "documented, but never seen: " + ", ".join(missing))
@@ -535,7 +610,8 @@ IN_DEMO = (the_served_document_is_the_file, probes_answer_without_a_key, every_a
            client_mistakes_are_named, an_outage_is_told_from_beginning_to_end, a_lost_place_is_a_gap,
            a_reload_is_an_event, the_ledger_agrees_with_itself,
            usage_is_what_an_independent_script_recomputes, filters_select, details_agree_with_their_rows,
-           failovers_page, prices_are_set_and_taken_back, long_ranges_have_longer_steps, when_all_are_down_clients_are_told)
+           failovers_page, prices_are_set_and_taken_back, the_forecast_knows_what_is_spent,
+           invoices_pass_usage_through, sla_reports_count_what_was_owed, a_providers_invoice_is_compared, long_ranges_have_longer_steps, when_all_are_down_clients_are_told)
 
 
 def run(name, test, *arguments):
