@@ -26,6 +26,10 @@ constexpr const char* kFirstSchema =
     "reasoning_tokens INTEGER NOT NULL, cost INTEGER NOT NULL, baseline INTEGER NOT NULL, "
     "savings INTEGER NOT NULL, PRIMARY KEY(hour, tenant, provider, model)) STRICT, WITHOUT ROWID;";
 
+// Quarters of a day joined the levels: made again from the rows, as above.
+constexpr const char* kFourthLevel =
+    "DELETE FROM target_rollups; DELETE FROM label_rollups; DELETE FROM watermarks;";
+
 constexpr int kKeyColumns = 5;  ///< of either table
 
 /// Calls `use(name)` for every sum's column, counts before amounts.
@@ -79,7 +83,7 @@ Result<SystemRepository> SystemRepository::open(const std::filesystem::path& pat
                                                    store::Checkpoints::Automatic);
   if (!database) return database.error();
   const std::string second = secondSchema();
-  const std::array<const char*, 2> steps{kFirstSchema, second.c_str()};
+  const std::array<const char*, 3> steps{kFirstSchema, second.c_str(), kFourthLevel};
   if (Result<void> migrated = database->migrate("ledger", steps); !migrated) return migrated.error();
   SystemRepository repository(std::move(*database));
   for (auto [sql, statement] : {std::pair(upsert("target_rollups"), &repository.m_addTarget),
