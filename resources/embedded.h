@@ -8,6 +8,9 @@ namespace gc::resources {
 std::string_view priceCatalogJson();
 std::string_view platformFeesJson();
 
+/// resources/plans.json: what tenants pay for, until an operator changes it.
+std::string_view plansJson();
+
 /// resources/openapi.yaml as JSON, as served at /openapi.json.
 std::string_view openApiJson();
 

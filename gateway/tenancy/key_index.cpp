@@ -31,12 +31,21 @@ Result<std::shared_ptr<const KeyIndex>> KeyIndex::make(std::shared_ptr<const Pep
 const KeyEntry* KeyIndex::authenticate(std::string_view presented) const {
   const auto kid = ApiKey::kidOf(presented);
   if (!kid) return nullptr;
+  const KeyEntry* entry = find(*kid);
+  return proves(presented, entry) ? entry : nullptr;
+}
+
+const KeyEntry* KeyIndex::find(std::string_view kid) const {
   // Twelve characters fit into the string itself: no allocation.
-  const auto found = m_byKid.find(std::string(*kid));
+  const auto found = m_byKid.find(std::string(kid));
+  return found == m_byKid.end() ? nullptr : &found->second;
+}
+
+bool KeyIndex::proves(std::string_view presented, const KeyEntry* entry) const {
   const KeyHash hash = m_pepper->hash(presented);
-  const KeyHash& expected = found == m_byKid.end() ? m_nobody : found->second.hash;
+  const KeyHash& expected = entry == nullptr ? m_nobody : entry->hash;
   const bool equal = CRYPTO_memcmp(hash.data(), expected.data(), hash.size()) == 0;
-  return equal && found != m_byKid.end() ? &found->second : nullptr;
+  return equal && entry != nullptr;
 }
 
 }  // namespace gc::tenancy

@@ -33,6 +33,11 @@ class KeyIndex {
   /// The entry of a presented key (without "Bearer "), or nullptr. Malformed keys are refused before any
   /// look-up; an unknown kid costs the same hash as a known one, so the two cannot be told apart by time.
   const KeyEntry* authenticate(std::string_view presented) const;
+  /// nullptr: no key of this configuration has that name.
+  const KeyEntry* find(std::string_view kid) const;
+  /// Whether a well-formed `presented` is the key of `entry`, wherever that is kept. nullptr: no, after as
+  /// much work.
+  bool proves(std::string_view presented, const KeyEntry* entry) const;
 
   std::size_t size() const { return m_byKid.size(); }
 

@@ -19,4 +19,10 @@ std::optional<std::string> whyNotTenantId(std::string_view id) {
   return std::nullopt;
 }
 
+std::string canonicalTenantId(std::string_view id) {
+  std::string out(id);
+  std::replace(out.begin(), out.end(), '-', '_');
+  return out;
+}
+
 }  // namespace gc::tenancy

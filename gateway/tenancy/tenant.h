@@ -50,4 +50,7 @@ struct Tenant {
 /// a database schema: [a-z][a-z0-9_-]{1,30}, and none of the names that databases reserve.
 std::optional<std::string> whyNotTenantId(std::string_view id);
 
+/// Ids of one canonical form would name one database schema (tenant_acme_corp): only one of them may exist.
+std::string canonicalTenantId(std::string_view id);
+
 }  // namespace gc::tenancy
