@@ -6,6 +6,7 @@
 #include <map>
 #include <mutex>
 #include <thread>
+#include <unordered_map>
 
 #include "gateway/admin/admin_api.h"
 #include "gateway/admin/observer.h"
@@ -16,6 +17,7 @@
 #include "gateway/router.h"
 #include "gateway/simulation.h"
 #include "gateway/tenancy/admin_key.h"
+#include "gateway/tenancy/registrar.h"
 #include "gateway/tenancy/sqlite_key_repository.h"
 #include "resources/embedded.h"
 
@@ -45,6 +47,7 @@ class Gateway::State {
     auto loaded = load(1);
     if (!loaded) return loaded.error();
     if (auto served = serve(loaded->snapshot); !served) return served.error();
+    if (auto counted = countUsedBefore(); !counted) return counted.error();
     if (auto listening = listen(threads); !listening) return listening.error();
     return startDemo();
   }
@@ -73,6 +76,9 @@ class Gateway::State {
       m_threads.clear();
     }
     m_admin.reset();
+    if (m_registrar)
+      if (const auto written = m_registrar->writeUse(); !written)
+        m_log.error("last use of keys not written", {{"reason", written.error().detail}});
     m_faults.stop();
   }
 
@@ -117,7 +123,54 @@ class Gateway::State {
     auto keys = tenancy::SqliteKeyRepository::open(m_options.dataDir / "system.db");
     if (!keys) return keys.error();
     m_keys = std::move(*keys);
+    return openRegister();
+  }
+
+  Result<void> openRegister() {
+    auto plans = tenancy::parsePlans(resources::plansJson());
+    if (!plans) return makeError(Errc::Internal, "resources/plans.json: " + plans.error().detail);
+    const std::filesystem::path files = m_options.dataDir / "tenants";
+    auto registrar = tenancy::Registrar::open(
+        m_options.dataDir / "system.db",
+        {m_clock, m_pepper, std::move(*plans),
+         [files](const TenantId& id) {
+           return std::filesystem::symlink_status(files / (id.value + ".db")).type() !=
+                  std::filesystem::file_type::not_found;
+         },
+         [this](std::string_view id) {
+           const auto now = serving();
+           return std::ranges::any_of(now->config().tenants,
+                                      [id](const tenancy::Tenant& tenant) { return tenant.id.value == id; });
+         },
+         [this](std::shared_ptr<const tenancy::Directory> next) { publish(next); }});
+    if (!registrar) return registrar.error();
+    m_registrar = std::move(*registrar);
     return {};
+  }
+
+  /// Quotas and budgets go on where the ledger says they were.
+  Result<void> countUsedBefore() {
+    const auto ever = m_ledger->usage({});
+    if (!ever) return ever.error();
+    const auto month = m_ledger->usage({.from = tenancy::startOfMonth(m_clock.wallNow())});
+    if (!month) return month.error();
+    std::unordered_map<std::string, tenancy::UsedBefore> used;
+    for (const ledger::UsageGroup& group : ever->groups) used[group.group].callsEver = group.sums.requests;
+    for (const ledger::UsageGroup& group : month->groups) {
+      used[group.group].callsThisMonth = group.sums.requests;
+      used[group.group].spentThisMonth = group.sums.cost;
+    }
+    m_registrar->startFrom([&used](const TenantId& id) {
+      const auto found = used.find(id.value);
+      return found == used.end() ? tenancy::UsedBefore() : found->second;
+    });
+    return {};
+  }
+
+  /// Returns when every io thread admits by the new version, so that what an administrator was told is so.
+  void publish(const std::shared_ptr<const tenancy::Directory>& directory) {
+    const std::lock_guard lock(m_changing);
+    useEverywhere(m_threads, directory);
   }
 
   /// The demo's keys are made anew at every start, so that its own traffic can present them.
@@ -144,6 +197,7 @@ class Gateway::State {
     auto loaded =
         read({m_catalog, m_pepper, *m_keys, keySources(), m_clock.wallNow(), revision, m_prices->book()});
     if (!loaded) return loaded.error();
+    if (const auto reason = m_registrar->whyNotInFile(loaded->snapshot->tenants)) return invalid(*reason);
     for (const std::string& warning : loaded->warnings) m_log.warning(warning);
     // The one time a key is shown. Not through the log: logs are kept.
     for (const config::NewKey& fresh : loaded->newKeys)
@@ -227,7 +281,8 @@ class Gateway::State {
             m_observer,
             *m_prices,
             &m_faults,
-            m_ownTraffic.get()};
+            m_ownTraffic.get(),
+            m_registrar.get()};
   }
 
   /// Traffic from the first second on, where the options ask for it.
@@ -261,9 +316,11 @@ class Gateway::State {
     if (auto free = http::checkPortFree(endpoint); !free) return free.error();
     const Route route = makeRoute([this](http::Exchange& exchange) { return m_admin->handle(exchange); },
                                   [this] { return !m_draining.load(std::memory_order_relaxed); });
-    const IoThread::Shared shared{m_clock, m_log, *m_ledger, m_retryBudget};
+    const IoThread::Shared shared{m_clock,        m_log,        *m_ledger,
+                                  m_retryBudget, m_onCrossing, m_registrar->touchedKeys()};
     for (int i = 0; i < threads; ++i) {
-      m_threads.push_back(std::make_unique<IoThread>(i, shared, m_tls, route, serving()));
+      m_threads.push_back(
+          std::make_unique<IoThread>(i, shared, m_tls, route, serving(), m_registrar->directory()));
       if (auto bound = m_threads.back()->listen(endpoint); !bound) return bound.error();
       // The first one settles which port 0 became; the others share it.
       endpoint = m_threads.front()->localEndpoint();
@@ -308,6 +365,10 @@ class Gateway::State {
   std::unique_ptr<ledger::Ledger> m_ledger;
   std::unique_ptr<PriceDesk> m_prices;
   std::mutex m_changing;  ///< one change of the configuration at a time, and none of threads that are gone
+  const tenancy::OnCrossing m_onCrossing = [this](const tenancy::Crossing& crossing) {
+    m_observer.onLimit(crossing);
+  };
+  std::unique_ptr<tenancy::Registrar> m_registrar;
   mutable std::mutex m_servingMutex;  ///< guards the pointer; io threads hold their own copies
   std::shared_ptr<const proxy::Serving> m_serving;
   std::unique_ptr<OwnTraffic> m_ownTraffic;

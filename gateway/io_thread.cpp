@@ -3,13 +3,16 @@
 #include <pthread.h>
 
 #include <boost/asio/post.hpp>
+#include <condition_variable>
+#include <mutex>
 
 namespace gc {
 
 namespace asio = http::asio;
 
 IoThread::IoThread(int index, const Shared& shared, asio::ssl::context& tls, Route route,
-                   std::shared_ptr<const proxy::Serving> serving)
+                   std::shared_ptr<const proxy::Serving> serving,
+                   std::shared_ptr<const tenancy::Directory> directory)
     : m_index(index),
       m_work(asio::make_work_guard(m_context)),
       m_client{m_context, m_deadlines, tls},
@@ -19,7 +22,10 @@ IoThread::IoThread(int index, const Shared& shared, asio::ssl::context& tls, Rou
                shared.ledger.journal(index),
                m_client,
                shared.retryBudget,
-               std::move(serving)},
+               std::move(serving),
+               std::move(directory),
+               shared.onCrossing,
+               shared.touchedKeys},
       m_listener(
           m_context, http::ServerSettings{},
           [this, route = std::move(route)](http::Exchange& exchange) { return route(m_worker, exchange); },
@@ -38,6 +44,14 @@ void IoThread::start() {
 void IoThread::use(std::shared_ptr<const proxy::Serving> serving) {
   asio::post(m_context,
              [this, serving = std::move(serving)]() mutable { m_worker.serving = std::move(serving); });
+}
+
+void IoThread::use(std::shared_ptr<const tenancy::Directory> directory, std::function<void()> used) {
+  asio::post(m_context, [this, directory = std::move(directory), used = std::move(used)]() mutable {
+    m_worker.directory = std::move(directory);
+    m_worker.live.endStopped();
+    used();
+  });
 }
 
 void IoThread::beginDrain() {
@@ -74,6 +88,24 @@ void IoThread::endConnections(int triesLeft) {
   }
   m_client.pool.clear();
   m_context.stop();
+}
+
+void useEverywhere(const std::vector<std::unique_ptr<IoThread>>& threads,
+                   const std::shared_ptr<const tenancy::Directory>& directory) {
+  struct Waiting {
+    std::mutex mutex;
+    std::condition_variable changed;
+    std::size_t left = 0;
+  };
+  const auto waiting = std::make_shared<Waiting>();
+  waiting->left = threads.size();
+  for (const auto& thread : threads)
+    thread->use(directory, [waiting] {
+      const std::lock_guard lock(waiting->mutex);
+      if (--waiting->left == 0) waiting->changed.notify_one();
+    });
+  std::unique_lock lock(waiting->mutex);
+  waiting->changed.wait_for(lock, std::chrono::seconds(1), [&] { return waiting->left == 0; });
 }
 
 }  // namespace gc

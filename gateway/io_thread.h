@@ -24,9 +24,12 @@ class IoThread {
     const Log& log;
     ledger::Ledger& ledger;
     resilience::RetryBudget& retryBudget;
+    const tenancy::OnCrossing& onCrossing;
+    tenancy::TouchedKeys& touchedKeys;
   };
   IoThread(int index, const Shared& shared, http::asio::ssl::context& tls, Route route,
-           std::shared_ptr<const proxy::Serving> serving);
+           std::shared_ptr<const proxy::Serving> serving,
+           std::shared_ptr<const tenancy::Directory> directory);
   ~IoThread();
   IoThread(const IoThread&) = delete;
   IoThread& operator=(const IoThread&) = delete;
@@ -37,6 +40,9 @@ class IoThread {
 
   /// New requests use `serving` from now on; running ones keep theirs. Thread-safe.
   void use(std::shared_ptr<const proxy::Serving> serving);
+  /// New requests are admitted by `directory`; running ones of keys and tenants it stopped end. `used` is
+  /// called on the io thread, or never when the thread has stopped. Thread-safe.
+  void use(std::shared_ptr<const tenancy::Directory> directory, std::function<void()> used);
   /// Stops accepting and closes idle connections. Thread-safe.
   void beginDrain();
   std::size_t openConnections() const { return m_open.load(std::memory_order_relaxed); }
@@ -65,5 +71,10 @@ class IoThread {
   std::atomic<std::size_t> m_open{0};
   std::thread m_thread;
 };
+
+/// Returns when every thread admits by `directory`, so that what an administrator was told is so; or after a
+/// second, since a thread that has stopped never answers.
+void useEverywhere(const std::vector<std::unique_ptr<IoThread>>& threads,
+                   const std::shared_ptr<const tenancy::Directory>& directory);
 
 }  // namespace gc

@@ -78,6 +78,10 @@ void AdminApi::lookAround() {
   if (m_ending) return;
   m_sources.observer.tick(m_sources.installation(), m_sources.faults);
   m_sources.prices.tick();
+  // Every write is a sync, so uses of keys are gathered for a few seconds.
+  if (m_sources.registrar != nullptr && ++m_looks % 5 == 0)
+    if (const auto written = m_sources.registrar->writeUse(); !written)
+      m_sources.log.error("last use of keys not written", {{"reason", written.error().detail}});
   m_look.expires_after(std::chrono::seconds(1));
   m_look.async_wait([this](const http::ErrorCode& failure) {
     if (!failure) lookAround();
@@ -104,6 +108,7 @@ asio::awaitable<void> AdminApi::handle(http::Exchange& exchange) {
   }
   call.path = std::move(match.path);
   call.body = request.body;
+  call.ifMatch = request.fields.get("if-match");
   if (match.route->handler == nullptr) {
     co_await stream(exchange, call);
   } else {

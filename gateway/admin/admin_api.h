@@ -39,6 +39,7 @@ class AdminApi {
   const AdminSources m_sources;
   std::atomic<int> m_streams{0};
   std::atomic<bool> m_ending{false};
+  unsigned m_looks = 0;  ///< of the worker thread
   http::asio::thread_pool m_worker{1};
   http::asio::steady_timer m_look{m_worker};
 };

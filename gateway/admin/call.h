@@ -13,6 +13,7 @@ struct Call {
   std::vector<std::string> path;  ///< decoded values of the pattern's {…} segments, in order
   Query query;
   std::string body;
+  std::string ifMatch;  ///< as sent; empty: absent
 };
 
 }  // namespace gc::admin

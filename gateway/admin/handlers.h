@@ -27,7 +27,28 @@ ApiResult<Answer> getInvoice(const AdminSources& sources, const Call& call);
 ApiResult<Answer> getSla(const AdminSources& sources, const Call& call);
 ApiResult<Answer> reconcile(const AdminSources& sources, const Call& call);
 ApiResult<Answer> listFailovers(const AdminSources& sources, const Call& call);
+
+ApiResult<Answer> listPlans(const AdminSources& sources, const Call& call);
+ApiResult<Answer> getPlan(const AdminSources& sources, const Call& call);
+ApiResult<Answer> putPlan(const AdminSources& sources, const Call& call);
+
 ApiResult<Answer> listTenants(const AdminSources& sources, const Call& call);
+ApiResult<Answer> createTenant(const AdminSources& sources, const Call& call);
+ApiResult<Answer> getTenant(const AdminSources& sources, const Call& call);
+ApiResult<Answer> changeTenant(const AdminSources& sources, const Call& call);
+ApiResult<Answer> suspendTenant(const AdminSources& sources, const Call& call);
+ApiResult<Answer> resumeTenant(const AdminSources& sources, const Call& call);
+ApiResult<Answer> exportTenant(const AdminSources& sources, const Call& call);
+ApiResult<Answer> deleteTenant(const AdminSources& sources, const Call& call);
+
+ApiResult<Answer> listKeys(const AdminSources& sources, const Call& call);
+ApiResult<Answer> createKey(const AdminSources& sources, const Call& call);
+ApiResult<Answer> getKey(const AdminSources& sources, const Call& call);
+ApiResult<Answer> changeKey(const AdminSources& sources, const Call& call);
+ApiResult<Answer> rotateKey(const AdminSources& sources, const Call& call);
+ApiResult<Answer> revokeKey(const AdminSources& sources, const Call& call);
+
+ApiResult<Answer> listAudit(const AdminSources& sources, const Call& call);
 
 ApiResult<Answer> getSimulator(const AdminSources& sources, const Call& call);
 ApiResult<Answer> injectFault(const AdminSources& sources, const Call& call);

@@ -82,10 +82,4 @@ ApiResult<Answer> listFailovers(const AdminSources& sources, const Call& call) {
   return Answer{200, failoversPage(*page), {}};
 }
 
-ApiResult<Answer> listTenants(const AdminSources& sources, const Call&) {
-  const auto spent = sources.ledger.usage({});
-  if (!spent) return fromError(spent.error());
-  return Answer{200, tenantsList(sources.installation().config->tenants, *spent), {}};
-}
-
 }  // namespace gc::admin

@@ -282,4 +282,18 @@ Observer::Provider& Observer::providerNamed(std::string_view name) {
   return known != m_providers.end() ? known->second : m_providers[std::string(name)];
 }
 
+void Observer::onLimit(const tenancy::Crossing& crossing) {
+  const bool calls = crossing.kind == tenancy::Crossing::Kind::Quota;
+  m_events.publish("limit", fieldsOf([&](JsonWriter& json) {
+                     json.field("tenant", crossing.account.name())
+                         .field("kid", known(crossing.kid))
+                         .field("limit", calls ? "quota" : "budget")
+                         .field("percent", crossing.percent);
+                     json.key("used");
+                     calls ? json.value(crossing.used) : json.value(Money::fromNanos(crossing.used));
+                     json.key("of");
+                     calls ? json.value(crossing.limit) : json.value(Money::fromNanos(crossing.limit));
+                   }));
+}
+
 }  // namespace gc::admin

@@ -10,6 +10,7 @@
 #include "gateway/admin/provider_rule.h"
 #include "gateway/admin/sources.h"
 #include "gateway/telemetry/incident_tracker.h"
+#include "gateway/tenancy/admission.h"
 
 namespace gc::admin {
 
@@ -29,6 +30,8 @@ class Observer {
                  resilience::BreakerState to, FailureCategory cause);
   /// Nothing: restored. The same fault again is not news.
   void onFault(std::string_view provider, const std::optional<FaultView>& fault);
+  /// A tenant or key passed a share of its quota or budget. Called on io threads; calls back nobody.
+  void onLimit(const tenancy::Crossing& crossing);
   /// Sees what only time shows: probes that are due, failures that are long ago, faults that ended.
   void tick(const Installation& installation, const FaultControl* faults);
 

@@ -2,6 +2,7 @@
 #include <fmt/format.h>
 
 #include "gateway/admin/body.h"
+#include "gateway/admin/change.h"
 #include "gateway/admin/handlers.h"
 #include "gateway/admin/json_writer.h"
 
@@ -94,9 +95,16 @@ ApiResult<catalog::PriceEntry> readEntry(const Body& body, WallTime now) {
   return entry;
 }
 
-std::map<TenantId, std::string> baselinesOf(const config::Snapshot& config) {
+std::map<TenantId, std::string> baselinesOf(const AdminSources& sources) {
   std::map<TenantId, std::string> models;
-  for (const tenancy::Tenant& tenant : config.tenants) models[tenant.id] = tenant.baselineModel.value;
+  const auto add = [&models](const tenancy::Tenant& tenant) {
+    models[tenant.id] = tenant.baselineModel.value;
+  };
+  const auto config = sources.installation().config;
+  for (const tenancy::Tenant& tenant : config->tenants) add(tenant);
+  if (sources.registrar != nullptr)
+    sources.registrar->directory()->tenants.forEach(
+        [&](const tenancy::TenantAccount& account) { add(account.tenant); });
   return models;
 }
 
@@ -132,10 +140,12 @@ ApiResult<Answer> setPrice(const AdminSources& sources, const Call& call) {
   if (!body) return body.error();
   auto entry = readEntry(*body, sources.clock.wallNow());
   if (!entry) return entry.error();
+  if (const auto noted = audit(sources, call, "price.set", "model/" + entry->model, call.body); !noted)
+    return noted.error();
   const auto set = sources.prices.set(std::move(*entry));
   if (!set) return fromError(set.error());
   const auto repriced =
-      sources.ledger.reprice(*sources.prices.book(), baselinesOf(*sources.installation().config));
+      sources.ledger.reprice(*sources.prices.book(), baselinesOf(sources));
   if (!repriced) return fromError(repriced.error());
   std::string out;
   JsonWriter json(out);

@@ -1,7 +1,5 @@
 #include "gateway/admin/reports.h"
 
-#include <algorithm>
-
 #include "gateway/admin/json_writer.h"
 
 namespace gc::admin {
@@ -50,26 +48,6 @@ void writeFigures(JsonWriter& json, const ledger::FailoverSummary& summary) {
       .endObject();
 }
 
-void writeTenant(JsonWriter& json, const tenancy::Tenant& tenant, const ledger::UsageSums& spent) {
-  json.beginObject()
-      .field("id", tenant.id.value)
-      .field("plan", tenant.plan)
-      .field("baseline_model", known(tenant.baselineModel.value))
-      .field("strategy", tenancy::toString(tenant.strategy))
-      .field("substitute", tenancy::toString(tenant.substitute))
-      .key("priority")
-      .beginArray();
-  for (const ProviderId& provider : tenant.priority) json.value(provider.value);
-  json.endArray().field("managed_by", "file").key("keys").beginArray();
-  for (const tenancy::KeyInfo& key : tenant.keys)
-    json.beginObject().field("name", key.name).field("kid", key.kid).field("hint", key.hint).endObject();
-  json.endArray()
-      .field("requests", spent.requests)
-      .field("cost_usd", spent.cost)
-      .field("savings_usd", spent.savings)
-      .endObject();
-}
-
 }  // namespace
 
 std::string failoversPage(const ledger::FailoversPage& page) {
@@ -91,18 +69,6 @@ std::string failoversPage(const ledger::FailoversPage& page) {
     json.endObject();
   }
   json.endArray().endObject().endObject();
-  return out;
-}
-
-std::string tenantsList(const std::vector<tenancy::Tenant>& tenants, const ledger::UsageReport& spent) {
-  std::string out;
-  JsonWriter json(out);
-  json.beginObject().key("tenants").beginArray();
-  for (const tenancy::Tenant& tenant : tenants) {
-    const auto sums = std::ranges::find(spent.groups, tenant.id.value, &ledger::UsageGroup::group);
-    writeTenant(json, tenant, sums == spent.groups.end() ? ledger::UsageSums() : sums->sums);
-  }
-  json.endArray().endObject();
   return out;
 }
 

@@ -18,6 +18,10 @@ constexpr std::string_view kBilling[] = {"format", "tz", "own_keys", "fee_usd"};
 constexpr std::string_view kReconcile[] = {"tz"};
 constexpr std::string_view kFailovers[] = {"limit", "before"};
 constexpr std::string_view kEvents[] = {"since"};
+constexpr std::string_view kTenants[] = {"limit", "after", "q", "plan", "status"};
+constexpr std::string_view kDeletion[] = {"confirm"};
+constexpr std::string_view kKeys[] = {"limit", "after", "q", "tenant", "status"};
+constexpr std::string_view kAudit[] = {"limit", "before", "tenant", "action", "object", "from", "to"};
 
 constexpr Route kRoutes[] = {
     {"GET", "/openapi.json", Access::Public, getOpenApi, {}, false},
@@ -38,7 +42,24 @@ constexpr Route kRoutes[] = {
     {"GET", "/admin/v1/tenants/{tenant}/sla/{month}", Access::AdminKey, getSla, kBilling},
     {"POST", "/admin/v1/providers/{provider}/reconcile", Access::AdminKey, reconcile, kReconcile},
     {"GET", "/admin/v1/failovers", Access::AdminKey, listFailovers, kFailovers},
-    {"GET", "/admin/v1/tenants", Access::AdminKey, listTenants, {}},
+    {"GET", "/admin/v1/plans", Access::AdminKey, listPlans, {}},
+    {"GET", "/admin/v1/plans/{plan}", Access::AdminKey, getPlan, {}},
+    {"PUT", "/admin/v1/plans/{plan}", Access::AdminKey, putPlan, {}},
+    {"GET", "/admin/v1/tenants", Access::AdminKey, listTenants, kTenants},
+    {"POST", "/admin/v1/tenants", Access::AdminKey, createTenant, {}},
+    {"GET", "/admin/v1/tenants/{tenant}", Access::AdminKey, getTenant, {}},
+    {"PATCH", "/admin/v1/tenants/{tenant}", Access::AdminKey, changeTenant, {}},
+    {"DELETE", "/admin/v1/tenants/{tenant}", Access::AdminKey, deleteTenant, kDeletion},
+    {"POST", "/admin/v1/tenants/{tenant}/suspend", Access::AdminKey, suspendTenant, {}},
+    {"POST", "/admin/v1/tenants/{tenant}/resume", Access::AdminKey, resumeTenant, {}},
+    {"POST", "/admin/v1/tenants/{tenant}/export", Access::AdminKey, exportTenant, {}},
+    {"POST", "/admin/v1/tenants/{tenant}/keys", Access::AdminKey, createKey, {}},
+    {"GET", "/admin/v1/keys", Access::AdminKey, listKeys, kKeys},
+    {"GET", "/admin/v1/keys/{kid}", Access::AdminKey, getKey, {}},
+    {"PATCH", "/admin/v1/keys/{kid}", Access::AdminKey, changeKey, {}},
+    {"DELETE", "/admin/v1/keys/{kid}", Access::AdminKey, revokeKey, {}},
+    {"POST", "/admin/v1/keys/{kid}/rotate", Access::AdminKey, rotateKey, {}},
+    {"GET", "/admin/v1/audit", Access::AdminKey, listAudit, kAudit},
     {"GET", "/admin/v1/events", Access::AdminKey, nullptr, kEvents, false},
     {"GET", "/admin/v1/simulator", Access::AdminKey, getSimulator, {}},
     {"POST", "/admin/v1/simulator/{provider}/fault", Access::AdminKey, injectFault, {}},

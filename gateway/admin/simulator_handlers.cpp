@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "gateway/admin/body.h"
+#include "gateway/admin/change.h"
 #include "gateway/admin/handlers.h"
 #include "gateway/admin/observer.h"
 #include "gateway/admin/provider_json.h"
@@ -73,7 +74,6 @@ Answer faultState(const AdminSources& sources, const ProviderId& provider,
 ApiResult<Answer> getSimulator(const AdminSources& sources, const Call&) { return simulatorState(sources); }
 
 ApiResult<Answer> injectFault(const AdminSources& sources, const Call& call) {
-  const Instant asked = sources.clock.now();
   constexpr std::string_view kFields[] = {"kind", "duration_s"};
   const auto provider = simulatedProvider(sources, call);
   if (!provider) return provider.error();
@@ -84,6 +84,10 @@ ApiResult<Answer> injectFault(const AdminSources& sources, const Call& call) {
   const auto seconds = body->positiveNumber("duration_s", kLongestFaultSeconds, 300);
   if (!seconds) return seconds.error();
   const auto lasting = std::chrono::duration_cast<Duration>(std::chrono::duration<double>(*seconds));
+  if (const auto noted = audit(sources, call, "simulator.fault", "provider/" + provider->value, call.body);
+      !noted)
+    return noted.error();
+  const Instant asked = sources.clock.now();
   const auto fault = sources.faults->inject(*provider, *kind, lasting);
   if (!fault) return fromError(fault.error());
   sources.observer.onFault(provider->value, *fault);
@@ -91,15 +95,19 @@ ApiResult<Answer> injectFault(const AdminSources& sources, const Call& call) {
 }
 
 ApiResult<Answer> restoreProvider(const AdminSources& sources, const Call& call) {
-  const Instant asked = sources.clock.now();
   const auto provider = simulatedProvider(sources, call);
   if (!provider) return provider.error();
+  if (const auto noted = audit(sources, call, "simulator.restore", "provider/" + provider->value, {}); !noted)
+    return noted.error();
+  const Instant asked = sources.clock.now();
   if (const auto done = sources.faults->restore(*provider); !done) return fromError(done.error());
   sources.observer.onFault(provider->value, std::nullopt);
   return faultState(sources, *provider, std::nullopt, asked);
 }
 
-ApiResult<Answer> restoreAll(const AdminSources& sources, const Call&) {
+ApiResult<Answer> restoreAll(const AdminSources& sources, const Call& call) {
+  if (const auto noted = audit(sources, call, "simulator.restore_all", "simulator", {}); !noted)
+    return noted.error();
   const auto config = sources.installation().config;
   for (const config::ProviderSettings& provider : config->providers) {
     if (!provider.isSimulated || sources.faults == nullptr) continue;
@@ -117,11 +125,15 @@ ApiResult<Answer> startTraffic(const AdminSources& sources, const Call& call) {
   if (!rate) return rate.error();
   if (sources.demoTraffic == nullptr)
     return ApiError{409, "not_simulated", "Only a gateway started with --demo makes its own traffic."};
+  if (const auto noted = audit(sources, call, "simulator.start_traffic", "simulator", call.body); !noted)
+    return noted.error();
   if (const auto running = sources.demoTraffic->run(*rate); !running) return fromError(running.error());
   return trafficState(sources);
 }
 
-ApiResult<Answer> stopTraffic(const AdminSources& sources, const Call&) {
+ApiResult<Answer> stopTraffic(const AdminSources& sources, const Call& call) {
+  if (const auto noted = audit(sources, call, "simulator.stop_traffic", "simulator", {}); !noted)
+    return noted.error();
   if (sources.demoTraffic != nullptr) sources.demoTraffic->stop();
   return trafficState(sources);
 }

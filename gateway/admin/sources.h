@@ -17,6 +17,7 @@
 #include "gateway/telemetry/marker_log.h"
 #include "gateway/telemetry/state_log.h"
 #include "gateway/telemetry/traffic_log.h"
+#include "gateway/tenancy/registrar.h"
 
 namespace gc::admin {
 
@@ -98,6 +99,7 @@ struct AdminSources {
   PriceControl& prices;
   FaultControl* faults = nullptr;      ///< nullptr: no provider is simulated
   DemoTraffic* demoTraffic = nullptr;  ///< nullptr: not a demo
+  tenancy::Registrar* registrar = nullptr;  ///< nullptr: none of its addresses is asked, nothing is audited
 };
 
 /// Of the simulator, in the order people are offered them.

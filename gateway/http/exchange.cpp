@@ -15,6 +15,8 @@ std::string_view reasonPhrase(int status) {
   switch (status) {
     case 200:
       return "OK";
+    case 201:
+      return "Created";
     case 202:
       return "Accepted";
     case 204:
@@ -33,8 +35,12 @@ std::string_view reasonPhrase(int status) {
       return "Request Timeout";
     case 409:
       return "Conflict";
+    case 412:
+      return "Precondition Failed";
     case 413:
       return "Content Too Large";
+    case 428:
+      return "Precondition Required";
     case 429:
       return "Too Many Requests";
     case 500:

@@ -295,6 +295,7 @@ std::string Attempt::answerHeaders(std::string_view contentType) const {
   out += "\r\n";
   if (!m_encoded.droppedParams.empty()) line("x-gc-dropped-params: ", m_encoded.droppedParams);
   if (m_record.simulated) out += "x-gc-simulated: true\r\n";
+  out += m_context.addedHeaders;
   return out;
 }
 

@@ -29,6 +29,9 @@ class Attempt {
   /// `previousFailureAt`: when the failure that led here was known; nothing for a first attempt.
   http::asio::awaitable<End> run(std::optional<Instant> previousFailureAt);
 
+  /// From the same thread, while run() waits: it ends as Failed.
+  void cancel() { m_call.cancel(); }
+
   const ledger::AttemptRecord& record() const { return m_record; }
   ledger::AttemptRecord& record() { return m_record; }
   const llm::UpstreamFailure& failure() const { return m_failure; }

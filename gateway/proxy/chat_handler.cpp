@@ -4,9 +4,9 @@
 
 #include <algorithm>
 #include <boost/asio/steady_timer.hpp>
-#include <charconv>
 
 #include "gateway/proxy/authenticate.h"
+#include "gateway/proxy/passage.h"
 #include "gateway/proxy/settlement.h"
 #include "gateway/resilience/attempt_lease.h"
 #include "gateway/resilience/backoff_strategy.h"
@@ -27,11 +27,6 @@ std::string errorHeaders(const llm::ClientError& error, std::string_view request
   if (error.shouldRetry)
     headers += *error.shouldRetry ? "x-should-retry: true\r\n" : "x-should-retry: false\r\n";
   return headers;
-}
-
-RequestId newRequestId(Worker& worker, WallTime at) {
-  const std::uint64_t first = worker.random.next();
-  return RequestId::make(at, first, worker.random.next());
 }
 
 asio::awaitable<void> send(http::Exchange& exchange, int status, std::string headers, std::string body) {
@@ -58,22 +53,45 @@ class ChatSession {
   ChatSession& operator=(const ChatSession&) = delete;
 
   asio::awaitable<void> run() {
-    const auto known =
-        authenticate(*m_context.serving, m_context.worker.keys, m_context.exchange.request().fields);
+    const auto known = authenticate(*m_context.serving, *m_context.worker.directory, m_context.worker.keys,
+                                    m_context.exchange.request().fields);
     if (!known) co_return co_await respondError(m_context.exchange, known.error(), m_context.requestId);
-    identify(**known);
+    if (const auto refused = admit(*known))
+      co_return co_await respondError(m_context.exchange, *refused, m_context.requestId);
     if (const auto ready = readAndRoute(); !ready) co_return co_await refuse(ready.error());
+    if (m_passage)
+      if (const auto refused = m_passage->hold(m_context))
+        co_return co_await respondError(m_context.exchange, *refused, m_context.requestId);
     co_await runAttempts();
   }
 
  private:
-  void identify(const tenancy::KeyEntry& key) {
-    m_context.tenant = &m_context.serving->tenant(key.tenant);
+  /// Whose request it is, and whether it may pass. What is refused here is no call: the ledger has no row of
+  /// it.
+  std::optional<llm::ClientError> admit(const KnownKey& known) {
+    const tenancy::KeyEntry& key = *known.entry;
     ledger::RequestRecord& record = m_context.record;
     record.tenant = key.tenantId;
     record.keyName = key.name;
     record.kid = key.kid;
     record.startedAt = m_context.startedAt;
+    if (known.issued == nullptr) {
+      m_context.tenant = &m_context.serving->tenant(key.tenant);
+      return std::nullopt;
+    }
+    const auto caller = Passage::callerOf(*m_context.worker.directory, *known.issued);
+    if (!caller) return invalidKey();
+    m_passage.emplace(m_context.worker, *m_context.serving, *caller);
+    m_context.tenant = &m_passage->tenant();
+    return m_passage->enter(m_context);
+  }
+
+  /// The books of a request that is about to get its last byte: the ledger's and its budgets'.
+  void settleBooks() {
+    if (m_passage && m_passage->keepsNothing())
+      for (ledger::AttemptRecord& attempt : m_context.record.attempts) attempt.message.clear();
+    settle(m_context);
+    if (m_passage) m_passage->settle(m_context.record);
   }
 
   llm::ClientResult<void> readAndRoute() {
@@ -91,7 +109,7 @@ class ChatSession {
     record.stream = m_context.request.stream;
     record.tags = m_context.inputs.tags;
     record.customer = m_context.inputs.customer;
-    if (record.customer.empty()) {
+    if (record.customer.empty() && !(m_passage && m_passage->keepsNothing())) {
       const auto user = m_context.request.root()["user"];
       if (user.isString()) record.customer = user.string().substr(0, 256);
     }
@@ -110,7 +128,7 @@ class ChatSession {
     const bool clientsFault = error.status < 500 && error.status != 429;
     completeFailedRecord(m_context, clientsFault ? ledger::Outcome::ClientError : ledger::Outcome::Failed,
                          error.status, std::chrono::steady_clock::now());
-    settle(m_context);
+    settleBooks();
     co_await respondError(m_context.exchange, error, m_context.requestId);
   }
 
@@ -148,10 +166,19 @@ class ChatSession {
     std::optional<Instant> failedAt;
     auto lease = takeNext();
     while (lease && m_attempts < resilience::kMaxAttempts && !m_context.worker.stopping) {
+      if (m_passage && m_passage->ended()) break;
       Attempt attempt(m_context, m_current, m_attempts++);
+      if (m_passage) m_passage->follow(&attempt);
       const Attempt::End end = co_await attempt.run(failedAt);
+      if (m_passage) m_passage->follow(nullptr);
+      const bool cutOff = m_passage && m_passage->ended() && end != Attempt::End::Success;
+      if (cutOff) blameNobody(attempt);
       m_context.record.attempts.push_back(attempt.record());
       const Instant now = std::chrono::steady_clock::now();
+      if (cutOff) {
+        lease->abandon();
+        co_return co_await endCutOff(attempt);
+      }
       switch (end) {
         case Attempt::End::Success:
           lease->succeed(timeToFirst(attempt), now);
@@ -164,7 +191,7 @@ class ChatSession {
         case Attempt::End::ClientGone:
           lease->abandon();
           completeFailedRecord(m_context, ledger::Outcome::ClientClosed, 200, now);
-          settle(m_context);
+          settleBooks();
           co_return;
         case Attempt::End::Failed:
           break;
@@ -251,6 +278,7 @@ class ChatSession {
   }
 
   llm::ClientError finalError() const {
+    if (m_passage && m_passage->ended()) return m_passage->endedError();
     if (m_lastError) return *m_lastError;
     if (m_tooExpensive)
       return llm::badRequest("X-GC-Max-Cost-USD", "max_cost_exceeded",
@@ -272,20 +300,20 @@ class ChatSession {
     std::string& out = m_context.scratch->frames;
     if (attempt.streamed()) {
       attempt.decoder()->finish(info, out);
-      settle(m_context);
+      settleBooks();
       co_await m_context.exchange.endStream(out);
     } else if (m_context.request.stream) {
       out.clear();
       m_context.scratch->answer.renderAsStream(info, out);
       m_context.exchange.beginStream(200, attempt.answerHeaders("text/event-stream; charset=utf-8"));
-      settle(m_context);
+      settleBooks();
       co_await m_context.exchange.endStream(out);
     } else {
       out.clear();
       m_context.scratch->answer.render(info, out);
       std::string headers = attempt.answerHeaders("application/json");
       appendWholeAnswerHeaders(headers, m_context);
-      settle(m_context);
+      settleBooks();
       co_await m_context.exchange.respond(200, headers, out);
     }
     if (attempt.streamed()) co_await attempt.finishUpstream();
@@ -293,16 +321,35 @@ class ChatSession {
 
   /// The stream broke off after its first byte: the client is told, nothing is tried again.
   asio::awaitable<void> interrupt(Attempt& attempt) {
-    completeFailedRecord(m_context, ledger::Outcome::Interrupted, 200, std::chrono::steady_clock::now());
-    settle(m_context);
     const auto error = llm::clientErrorFor(attempt.failure(), attempt.record().provider.value);
+    co_await breakOff(error);
+  }
+
+  asio::awaitable<void> breakOff(const llm::ClientError& error) {
+    completeFailedRecord(m_context, ledger::Outcome::Interrupted, 200, std::chrono::steady_clock::now());
+    settleBooks();
     std::string& out = m_context.scratch->frames;
     llm::appendErrorFrame(error, m_context.requestId, out);
     m_context.exchange.closeAfter();
     co_await m_context.exchange.endStream(out);
   }
 
+  /// An attempt that ended because of its key or tenant says nothing about the upstream.
+  static void blameNobody(Attempt& attempt) {
+    ledger::AttemptRecord& record = attempt.record();
+    record.category = FailureCategory::ClientClosed;
+    record.origin = Origin::Local;
+    record.message = "the key was revoked, or its tenant suspended, while it ran";
+  }
+
+  asio::awaitable<void> endCutOff(Attempt& attempt) {
+    const llm::ClientError error = m_passage->endedError();
+    if (attempt.committed()) co_return co_await breakOff(error);
+    co_await refuse(error);
+  }
+
   RequestContext m_context;
+  std::optional<Passage> m_passage;  ///< of keys that the admin API issued
   std::size_t m_next = 0;
   TargetIndex m_current{};
   std::uint8_t m_attempts = 0;
@@ -311,21 +358,6 @@ class ChatSession {
   bool m_tooExpensive = false;
   std::optional<llm::ClientError> m_lastError;
 };
-
-std::string percentDecoded(std::string_view text) {
-  std::string out;
-  for (std::size_t i = 0; i < text.size(); ++i) {
-    unsigned value = 0;
-    if (text[i] == '%' && i + 2 < text.size() &&
-        std::from_chars(text.data() + i + 1, text.data() + i + 3, value, 16).ptr == text.data() + i + 3) {
-      out += static_cast<char>(value);
-      i += 2;
-    } else {
-      out += text[i];
-    }
-  }
-  return out;
-}
 
 }  // namespace
 
@@ -337,25 +369,6 @@ asio::awaitable<void> respondError(http::Exchange& exchange, const llm::ClientEr
 asio::awaitable<void> handleChat(Worker& worker, http::Exchange& exchange) {
   ChatSession session(worker, exchange);
   co_await session.run();
-}
-
-asio::awaitable<void> handleModels(Worker& worker, http::Exchange& exchange, std::string_view id) {
-  const auto serving = worker.serving;
-  const std::string requestId = newRequestId(worker, worker.clock.wallNow()).toString();
-  if (const auto known = authenticate(*serving, worker.keys, exchange.request().fields); !known)
-    co_return co_await respondError(exchange, known.error(), requestId);
-  const std::string wanted = percentDecoded(id);
-  const std::string body = id.empty() ? serving->modelsJson() : serving->modelJson(wanted);
-  if (body.empty()) {
-    llm::ClientError error;
-    error.status = 404;
-    error.code = "model_not_found";
-    error.param = "model";
-    error.message = "The model '" + wanted + "' is served by no provider of this gateway.";
-    co_return co_await respondError(exchange, error, requestId);
-  }
-  co_await exchange.respond(200, "content-type: application/json\r\nx-request-id: " + requestId + "\r\n",
-                            body);
 }
 
 }  // namespace gc::proxy

@@ -26,6 +26,7 @@ struct RequestContext {
   llm::ChatRequest request{};
   Route route{};
   ledger::RequestRecord record{};
+  std::string addedHeaders{};  ///< lines that every answer carries
 
   std::int64_t sinceArrivalUs(Instant at) const { return microsBetween(arrivedAt, at); }
 };

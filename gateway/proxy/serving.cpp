@@ -145,27 +145,31 @@ void Serving::buildTargets(resilience::HealthRegistry& health) {
 }
 
 void Serving::buildTenants() {
-  for (const tenancy::Tenant& tenant : m_config->tenants) {
-    ServingTenant serving;
-    serving.tenant = &tenant;
-    serving.strategy = routingStrategy(tenant.strategy);
-    serving.substitute = tenant.substitute == tenancy::Substitute::Never ? routing::Substitute::Never
-                                                                         : routing::Substitute::OnFailure;
-    serving.table = &*m_table;
-    if (m_config->prices->hasPricesFor(tenant.id.value)) serving.table = negotiatedTable(tenant.id);
-    m_tenants.push_back(serving);
-  }
+  for (const catalog::PriceEntry& entry : m_config->prices->entries())
+    if (!entry.tenant.empty() && !m_negotiated.contains(entry.tenant))
+      m_negotiated.emplace(entry.tenant, negotiatedTable(entry.tenant));
+  for (const tenancy::Tenant& tenant : m_config->tenants) m_tenants.push_back(describe(tenant));
 }
 
-const routing::RoutingTable* Serving::negotiatedTable(const TenantId& tenant) {
+ServingTenant Serving::describe(const tenancy::Tenant& tenant) const {
+  ServingTenant serving;
+  serving.tenant = &tenant;
+  serving.strategy = routingStrategy(tenant.strategy);
+  serving.substitute = tenant.substitute == tenancy::Substitute::Never ? routing::Substitute::Never
+                                                                       : routing::Substitute::OnFailure;
+  const auto negotiated = m_negotiated.find(tenant.id.value);
+  serving.table = negotiated == m_negotiated.end() ? &*m_table : negotiated->second.get();
+  return serving;
+}
+
+std::unique_ptr<routing::RoutingTable> Serving::negotiatedTable(const std::string& tenant) const {
   std::vector<routing::Target> targets(m_table->targets().begin(), m_table->targets().end());
   for (routing::Target& target : targets) {
     const auto* price = m_config->prices->priceOf(
-        {tenant.value, target.provider.value, target.model.value, 0, m_config->pricedAt});
+        {tenant, target.provider.value, target.model.value, 0, m_config->pricedAt});
     target.price = price != nullptr ? std::optional(*price) : std::nullopt;
   }
-  m_negotiated.push_back(std::make_unique<routing::RoutingTable>(std::move(targets), m_config->revision));
-  return m_negotiated.back().get();
+  return std::make_unique<routing::RoutingTable>(std::move(targets), m_config->revision);
 }
 
 std::string Serving::modelJson(std::string_view id) const {

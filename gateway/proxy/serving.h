@@ -1,6 +1,7 @@
 #pragma once
 // A configuration made ready to serve: routing table, accounts and health side by side.
 #include <functional>
+#include <map>
 #include <memory>
 #include <optional>
 #include <string>
@@ -55,6 +56,8 @@ class Serving {
   const std::vector<ServingTarget>& targets() const { return m_targets; }
   const ServingTarget& target(TargetIndex index) const { return m_targets[at(index)]; }
   const ServingTenant& tenant(std::uint32_t index) const { return m_tenants[index]; }
+  /// The same for a tenant that is not of this configuration; it must outlive the result.
+  ServingTenant describe(const tenancy::Tenant& tenant) const;
   /// The body of GET /v1/models.
   const std::string& modelsJson() const { return m_modelsJson; }
   /// One entry of it; empty when no target serves that model.
@@ -64,14 +67,15 @@ class Serving {
   Serving() = default;
   void buildTargets(resilience::HealthRegistry& health);
   void buildTenants();
-  const routing::RoutingTable* negotiatedTable(const TenantId& tenant);
+  std::unique_ptr<routing::RoutingTable> negotiatedTable(const std::string& tenant) const;
 
   std::shared_ptr<const config::Snapshot> m_config;
   std::vector<std::unique_ptr<upstream::Account>> m_accounts;
   std::vector<std::string> m_baseUrls;
   std::vector<ServingTarget> m_targets;
   std::optional<routing::RoutingTable> m_table;
-  std::vector<std::unique_ptr<routing::RoutingTable>> m_negotiated;
+  /// By tenant, whoever manages it.
+  std::map<std::string, std::unique_ptr<routing::RoutingTable>> m_negotiated;
   std::vector<ServingTenant> m_tenants;
   std::string m_modelsJson;
 };

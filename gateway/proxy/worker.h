@@ -11,9 +11,11 @@
 #include "gateway/llm/chat_answer.h"
 #include "gateway/llm/json_document.h"
 #include "gateway/proxy/authenticate.h"
+#include "gateway/proxy/live_requests.h"
 #include "gateway/proxy/serving.h"
 #include "gateway/resilience/retry_budget.h"
 #include "gateway/routing/target_state.h"
+#include "gateway/tenancy/admission.h"
 #include "gateway/upstream/call.h"
 
 namespace gc::proxy {
@@ -36,7 +38,12 @@ struct Worker {
   resilience::RetryBudget& retryBudget;
   /// The configuration new requests begin with; replaced by a task posted to this thread.
   std::shared_ptr<const Serving> serving;
+  /// Tenants and keys of the admin API; replaced likewise.
+  std::shared_ptr<const tenancy::Directory> directory;
+  const tenancy::OnCrossing& onCrossing;
+  tenancy::TouchedKeys& touchedKeys;
 
+  LiveRequests live{};
   KeyCache keys{};
   bool stopping = false;  ///< the process ends: no further attempts
 
@@ -53,5 +60,11 @@ struct Worker {
     if (scratches.size() < 64) scratches.push_back(std::move(scratch));
   }
 };
+
+/// Nobody can guess it.
+inline RequestId newRequestId(Worker& worker, WallTime at) {
+  const std::uint64_t first = worker.random.next();
+  return RequestId::make(at, first, worker.random.next());
+}
 
 }  // namespace gc::proxy

@@ -48,6 +48,10 @@ class Call {
   }
   http::asio::awaitable<http::IoResult<std::string_view>> piece() { return m_connection->readPiece(); }
   void setDeadline(Instant at) { m_connection->setDeadline(at); }
+  /// Ends what waits on the connection now, as its deadline would; while there is none yet it does nothing.
+  void cancel() {
+    if (m_connection) m_connection->close();
+  }
 
   /// When the request's first byte was handed to the system.
   Instant sentAt() const { return m_sentAt; }

@@ -5,6 +5,7 @@ called forth and judged, and figures that must agree between operations are comp
 usage: contract.py GATEWAY_BINARY OPENAPI_YAML
 """
 import json
+import re
 import signal
 import sys
 import time
@@ -17,6 +18,7 @@ sys.path[:0] = [str(HERE), str(HERE.parent / "support")]
 
 import recompute  # noqa: E402
 from asker import Asker, Follower  # noqa: E402
+import register_checks  # noqa: E402
 from document import METHODS, Document, Violation  # noqa: E402
 from gctest.client import call  # noqa: E402
 from gctest.gateway import Gateway, configuration, provider  # noqa: E402
@@ -56,7 +58,8 @@ def every_admin_address_wants_the_admin_key(asker):
         scheme = asker.document.needs_key(operation_id)
         if scheme is None:
             continue
-        given = {"provider": "openai", "id": "req_" + "0" * 22, "tenant": "acme", "month": "2026-11"}
+        given = {"provider": "openai", "id": "req_" + "0" * 22, "plan": "pilot", "tenant": "acme", "kid": "x",
+                 "month": "2026-11"}
         body = {"model": "auto", "messages": HELLO} if operation_id == "createChatCompletion" else {}
         other = gateway.api_key if scheme == "adminKey" else gateway.admin_key
         for key in ("", other):
@@ -72,8 +75,8 @@ def unknown_parameters_are_refused(asker):
         if not address.startswith("/admin/"):
             continue
         body = {} if method == "POST" else None
-        error = asker.ask(operation_id, 400, query={"no_such": "1"}, body=body, provider="openai", id="x", tenant="acme",
-                          month="2026-11")
+        error = asker.ask(operation_id, 400, query={"no_such": "1"}, body=body, provider="openai", id="x",
+                          plan="pilot", tenant="acme", kid="x", month="2026-11")
         expect(error["error"]["code"] == "unknown_parameter", "another code", operation_id, error)
 
 
@@ -112,8 +115,7 @@ def wrong_methods_name_the_right_ones(asker):
     for address, item in asker.document.root["paths"].items():
         if not address.startswith("/admin/"):
             continue
-        path = address.replace("{provider}", "openai").replace("{id}", "x").replace("{tenant}", "acme")
-        path = path.replace("{month}", "2026-11")
+        path = re.sub(r"{\w+}", "x", address.replace("{provider}", "openai"))
         for method in METHODS:
             if method in item:
                 continue
@@ -631,7 +633,7 @@ def main():
     binary, document = sys.argv[1], Document(sys.argv[2])
     with Gateway(binary, arguments=("--demo", "--listen", "127.0.0.1:0")) as gateway:
         asker = Asker(gateway, document)
-        passed = [run(test.__name__, test, asker) for test in IN_DEMO]
+        passed = [run(test.__name__, test, asker) for test in (*IN_DEMO, *register_checks.IN_DEMO)]
         passed.append(run("real_providers_are_never_broken", real_providers_are_never_broken, binary, document))
         for test in (price_scenarios, rows_without_a_price_get_one_beside_them):
             passed.append(run(test.__name__, test, binary, document))
