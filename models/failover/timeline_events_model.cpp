@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "models/client/gateway_words.h"
 #include "models/format/display_zone.h"
 
 namespace gc::console {
@@ -70,7 +71,7 @@ QVariant TimelineEventsModel::data(const QModelIndex& index, int role) const {
     case Provider:
       return row.provider;
     case Event:
-      return row.text;
+      return gatewayWords(row.text);
     case ColumnCount:
       break;
   }

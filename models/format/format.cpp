@@ -1,8 +1,17 @@
 #include "models/format/format.h"
 
+#include <QCoreApplication>
 #include <cmath>
 
 namespace gc::console {
+namespace {
+
+/// SI units read the same everywhere; requests do not.
+class UnitText {
+  Q_DECLARE_TR_FUNCTIONS(gc::console::Format)
+};
+
+}  // namespace
 
 QString Format::count(const std::optional<qint64>& value) const {
   return value ? m_locale.toString(*value) : kUnknown;
@@ -49,7 +58,9 @@ QString Format::duration(const std::optional<qint64>& ms) const {
 
 QString Format::rate(const std::optional<double>& perSecond) const {
   if (!perSecond) return kUnknown;
-  return m_locale.toString(*perSecond, 'f', *perSecond < 10 ? 1 : 0) + QStringLiteral(" req/s");
+  return m_locale.toString(*perSecond, 'f', *perSecond < 10 ? 1 : 0) + u' ' + rateUnit();
 }
+
+QString Format::rateUnit() { return UnitText::tr("req/s", "unit of a rate, without a blank"); }
 
 }  // namespace gc::console

@@ -23,6 +23,7 @@ class Format {
   QString micros(const std::optional<double>& us) const;       ///< "820 µs", "2.4 ms"
   QString duration(const std::optional<qint64>& ms) const;     ///< an age: "0.4 s", "12 s", "3 min", "2 h"
   QString rate(const std::optional<double>& perSecond) const;  ///< "412 req/s", "9.5 req/s"
+  static QString rateUnit();                                   ///< "req/s", in the reader's language
 
  private:
   QLocale m_locale;

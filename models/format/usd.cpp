@@ -1,5 +1,6 @@
 #include "models/format/usd.h"
 
+#include <QCoreApplication>
 #include <limits>
 
 namespace gc::console {
@@ -7,6 +8,10 @@ namespace {
 
 constexpr qint64 kNanosPerDollar = 1'000'000'000;
 constexpr int kDecimals = 9;
+
+class MoneyText {
+  Q_DECLARE_TR_FUNCTIONS(gc::console::Usd)
+};
 
 /// The absolute value without the overflow of the most negative number.
 quint64 magnitude(qint64 nanos) { return nanos < 0 ? quint64(-(nanos + 1)) + 1 : quint64(nanos); }
@@ -78,7 +83,7 @@ QString Usd::rounded(int decimals, const QLocale& locale) const {
 }
 
 QString costText(const std::optional<Usd>& cost) {
-  return cost ? cost->trimmed(6) : QStringLiteral("unpriced");
+  return cost ? cost->trimmed(6) : MoneyText::tr("unpriced");
 }
 
 }  // namespace gc::console

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "models/client/gateway_words.h"
 #include "models/lists/keyed_rows.h"
 
 namespace gc::console {
@@ -25,7 +26,8 @@ QVariant AttentionListModel::data(const QModelIndex& index, int role) const {
   const AttentionItem& item = m_items[index.row()];
   switch (role) {
     case Qt::DisplayRole:
-      return item.text;
+    case Qt::ToolTipRole:  // the list may be too narrow for it
+      return gatewayWords(item.text);
     case SeverityRole:
       return item.severity;
     case PaneRole:

@@ -9,7 +9,9 @@ namespace {
 
 constexpr int kSparkPoints = 60;
 
-QString tr(const char* text) { return QCoreApplication::translate("OverviewTiles", text); }
+class TileText {
+  Q_DECLARE_TR_FUNCTIONS(gc::console::OverviewTiles)
+};
 
 QList<double> lastPoints(const QList<double>& samples) {
   return samples.size() > kSparkPoints ? samples.mid(samples.size() - kSparkPoints) : samples;
@@ -52,14 +54,14 @@ QString pointChange(const std::optional<double>& now, const std::optional<double
                     const QLocale& locale) {
   if (!now || !before) return {};
   const double points = *now - *before;
-  return (points >= 0 ? QStringLiteral("+") : QString()) + locale.toString(points, 'f', 2) +
-         QStringLiteral(" pt");
+  return TileText::tr("%1 pt", "percentage points")
+      .arg((points >= 0 ? QStringLiteral("+") : QString()) + locale.toString(points, 'f', 2));
 }
 
 QString windowText(int seconds) {
-  return seconds % 3600 == 0 ? tr("last %1 h").arg(seconds / 3600)
-         : seconds % 60 == 0 ? tr("last %1 minutes").arg(seconds / 60)
-                             : tr("last %1 seconds").arg(seconds);
+  return seconds % 3600 == 0 ? TileText::tr("last %1 h").arg(seconds / 3600)
+         : seconds % 60 == 0 ? TileText::tr("last %1 minutes").arg(seconds / 60)
+                             : TileText::tr("last %1 seconds").arg(seconds);
 }
 
 QString exactNumber(const std::optional<double>& value) {
@@ -86,9 +88,9 @@ OverviewTile moneyTile(OverviewTile::Id id, const QString& title, const std::opt
                    {}};
   // A sum that leaves calls out says so beside the figure.
   if (snapshot.tiles.unpriced.value_or(0) > 0)
-    out.delta = tr("%1 unpriced").arg(locale.toString(*snapshot.tiles.unpriced));
+    out.delta = TileText::tr("%1 unpriced").arg(locale.toString(*snapshot.tiles.unpriced));
   out.accessibleText =
-      tr("%1, %2 US dollars%3")
+      TileText::tr("%1, %2 US dollars%3")
           .arg(title, out.value, out.delta.isEmpty() ? QString() : QStringLiteral(", ") + out.delta);
   return out;
 }
@@ -108,36 +110,36 @@ QList<OverviewTile> tilesOf(const OverviewSnapshot& snapshot, const QLocale& loc
   const QString overhead = withoutUnit(format.ms(t.overheadP95Ms));
   return {
       {OverviewTile::RequestRate,
-       tr("Requests/s"),
+       TileText::tr("Requests/s"),
        rateText,
-       QStringLiteral("req/s"),
+       Format::rateUnit(),
        relativeChange(t.requestsPerS, t.previous.requestsPerS, locale),
        exactNumber(t.requestsPerS),
-       tr("Requests per second, %1, %2").arg(rateText, window),
+       TileText::tr("Requests per second, %1, %2").arg(rateText, window),
        requests,
        {},
        lastPoints(rate)},
-      {OverviewTile::ClientSuccess, tr("Client success"), success, QStringLiteral("%"),
+      {OverviewTile::ClientSuccess, TileText::tr("Client success"), success, QStringLiteral("%"),
        pointChange(t.successPercent, t.previous.successPercent, locale), exactNumber(t.successPercent),
-       tr("Client success, %1 percent, %2").arg(success, window), requests, QStringLiteral("status:error"),
-       lastPoints(successLine(snapshot.series, rate))},
-      {OverviewTile::LatencyP95, tr("p95 latency"), latency, QStringLiteral("ms"),
+       TileText::tr("Client success, %1 percent, %2").arg(success, window), requests,
+       QStringLiteral("status:error"), lastPoints(successLine(snapshot.series, rate))},
+      {OverviewTile::LatencyP95, TileText::tr("p95 latency"), latency, QStringLiteral("ms"),
        relativeChange(t.latencyP95Ms, t.previous.latencyP95Ms, locale), exactNumber(t.latencyP95Ms),
-       tr("p95 latency, %1 milliseconds, %2").arg(latency, window), requests,
+       TileText::tr("p95 latency, %1 milliseconds, %2").arg(latency, window), requests,
        t.latencyP95Ms ? QStringLiteral("latency>=%1").arg(std::floor(*t.latencyP95Ms)) : QString(),
        lastPoints(snapshot.series.p95.samples)},
       {OverviewTile::OverheadP95,
-       tr("Gateway overhead p95"),
+       TileText::tr("Gateway overhead p95"),
        overhead,
        QStringLiteral("ms"),
        relativeChange(t.overheadP95Ms, t.previous.overheadP95Ms, locale),
        exactNumber(t.overheadP95Ms),
-       tr("Gateway overhead p95, %1 milliseconds, %2").arg(overhead, window),
+       TileText::tr("Gateway overhead p95, %1 milliseconds, %2").arg(overhead, window),
        requests,
        t.overheadP95Ms ? QStringLiteral("overhead>=%1").arg(*t.overheadP95Ms, 0, 'f', 3) : QString(),
        {}},
-      moneyTile(OverviewTile::SpendToday, tr("Spend today"), t.costToday, snapshot, locale),
-      moneyTile(OverviewTile::SavingsToday, tr("Savings today"), t.savingsToday, snapshot, locale),
+      moneyTile(OverviewTile::SpendToday, TileText::tr("Spend today"), t.costToday, snapshot, locale),
+      moneyTile(OverviewTile::SavingsToday, TileText::tr("Savings today"), t.savingsToday, snapshot, locale),
   };
 }
 

@@ -5,7 +5,9 @@
 namespace gc::console {
 namespace {
 
-QString tr(const char* text) { return QCoreApplication::translate("ProviderState", text); }
+class StateText {
+  Q_DECLARE_TR_FUNCTIONS(gc::console::ProviderState)
+};
 
 }  // namespace
 
@@ -27,17 +29,17 @@ BreakerState breakerStateFromText(QStringView text) {
 QString stateWord(ProviderState state) {
   switch (state) {
     case ProviderState::Healthy:
-      return tr("Healthy");
+      return StateText::tr("Healthy");
     case ProviderState::Degraded:
-      return tr("Degraded");
+      return StateText::tr("Degraded");
     case ProviderState::HalfOpen:
-      return tr("Half-open — probing");
+      return StateText::tr("Half-open — probing");
     case ProviderState::Blocked:
-      return tr("Blocked (circuit open)");
+      return StateText::tr("Blocked (circuit open)");
     case ProviderState::Unknown:
       break;
   }
-  return tr("Unknown");
+  return StateText::tr("Unknown");
 }
 
 QString stateGlyph(ProviderState state) {
@@ -59,15 +61,15 @@ QString stateGlyph(ProviderState state) {
 QString breakerWord(BreakerState state) {
   switch (state) {
     case BreakerState::Closed:
-      return tr("Closed");
+      return StateText::tr("Closed");
     case BreakerState::Open:
-      return tr("Open (blocked)");
+      return StateText::tr("Open (blocked)");
     case BreakerState::HalfOpen:
-      return tr("Half-open (probing)");
+      return StateText::tr("Half-open (probing)");
     case BreakerState::Unknown:
       break;
   }
-  return tr("Unknown");
+  return StateText::tr("Unknown");
 }
 
 ProviderState stateOf(BreakerState state) {

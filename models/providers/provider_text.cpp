@@ -5,12 +5,15 @@
 
 #include "models/format/display_zone.h"
 #include "models/format/format.h"
+#include "models/providers/fault_controller.h"
 #include "models/providers/provider_list_model.h"
 
 namespace gc::console {
 namespace {
 
-QString tr(const char* text) { return QCoreApplication::translate("ProviderText", text); }
+class Words {
+  Q_DECLARE_TR_FUNCTIONS(gc::console::ProviderText)
+};
 
 using Column = ProviderListModel::Column;
 
@@ -29,13 +32,19 @@ QString limitText(const std::optional<LimitReading>& limit) {
 
 QString errorText(const ProviderReading& r) {
   if (!r.errorPercent) return kUnknown;
-  return tr("%1 (5xx %2 · 429 %3 · timeout %4 · connect %5 · other %6)")
+  return Words::tr("%1 (5xx %2 · 429 %3 · timeout %4 · connect %5 · other %6)")
       .arg(Format().percent(r.errorPercent))
       .arg(r.serverErrors)
       .arg(r.rateLimitErrors)
       .arg(r.timeoutErrors)
       .arg(r.connectErrors)
       .arg(r.otherErrors);
+}
+
+QString forcedWord(const QString& forced) {
+  if (forced == u"open") return Words::tr("open");
+  if (forced == u"closed") return Words::tr("closed");
+  return forced;
 }
 
 template <class T>
@@ -77,24 +86,26 @@ QString ProviderText::cell(const ProviderReading& r, ProviderState shown, int co
 QString ProviderText::toolTip(const ProviderReading& r, int column, const DisplayZone& zone) {
   switch (Column(column)) {
     case Column::Provider: {
-      QStringList lines{r.id, tr("%1 dialect").arg(r.dialect), r.baseUrl};
-      if (r.simulated) lines << tr("Simulated provider");
+      QStringList lines{r.id, Words::tr("%1 dialect").arg(r.dialect), r.baseUrl};
+      if (r.simulated) lines << Words::tr("Simulated provider");
       if (r.fault)
-        lines << tr("Simulated outage %1 until %2").arg(r.fault->kind, zone.dateTime(r.fault->until));
+        lines << Words::tr("Simulated outage %1 until %2")
+                     .arg(FaultController::kindTitle(r.fault->kind), zone.dateTime(r.fault->until));
       lines.removeAll(QString());
       return lines.join(u'\n');
     }
     case Column::State:
-      return tr("Since %1").arg(zone.dateTime(r.stateSince));
+      return Words::tr("Since %1").arg(zone.dateTime(r.stateSince));
     case Column::ErrorPercent:
       return errorText(r);
     case Column::Limit:
-      return tr("Requests %1, tokens %2 per minute").arg(limitText(r.requestLimit), limitText(r.tokenLimit));
+      return Words::tr("Requests %1, tokens %2 per minute")
+          .arg(limitText(r.requestLimit), limitText(r.tokenLimit));
     case Column::LatencyP50:
     case Column::LatencyP95:
-      return tr("%1 answers in the window").arg(r.latency.count);
+      return Words::tr("%1 answers in the window").arg(r.latency.count);
     case Column::TtftP50:
-      return tr("%1 first tokens in the window").arg(r.ttft.count);
+      return Words::tr("%1 first tokens in the window").arg(r.ttft.count);
     case Column::InFlight:
     case Column::Share:
     case Column::Sparkline:
@@ -107,10 +118,10 @@ QString ProviderText::toolTip(const ProviderReading& r, int column, const Displa
 
 QString ProviderText::accessible(const ProviderReading& r, ProviderState shown) {
   QStringList parts{r.displayName, stateWord(shown)};
-  if (r.simulated) parts << tr("simulated");
-  if (r.fault) parts << tr("simulated outage %1").arg(r.fault->kind);
-  if (r.errorPercent) parts << tr("%1 errors").arg(Format().percent(r.errorPercent, 1));
-  if (r.latency.p95) parts << tr("p95 %1").arg(Format().ms(r.latency.p95));
+  if (r.simulated) parts << Words::tr("simulated");
+  if (r.fault) parts << Words::tr("simulated outage %1").arg(FaultController::kindTitle(r.fault->kind));
+  if (r.errorPercent) parts << Words::tr("%1 errors").arg(Format().percent(r.errorPercent, 1));
+  if (r.latency.p95) parts << Words::tr("p95 %1").arg(Format().ms(r.latency.p95));
   return parts.join(QStringLiteral(", "));
 }
 
@@ -152,10 +163,10 @@ QString TargetText::cell(const TargetReading& t, bool stale, int column) {
     case Column::State: {
       const BreakerState state = stale ? BreakerState::Unknown : t.breaker;
       const QString word = stateGlyph(stateOf(state)) + u' ' + breakerWord(state);
-      return t.forced.isEmpty() ? word : tr("%1 · forced %2").arg(word, t.forced);
+      return t.forced.isEmpty() ? word : Words::tr("%1 · forced %2").arg(word, forcedWord(t.forced));
     }
     case Column::ErrorPercent:
-      return tr("%1/%2 failed").arg(t.windowFailures).arg(t.windowRequests);
+      return Words::tr("%1/%2 failed").arg(t.windowFailures).arg(t.windowRequests);
     case Column::LatencyP50:
     case Column::LatencyP95:
     case Column::TtftP50:
@@ -173,29 +184,31 @@ QString TargetText::cell(const TargetReading& t, bool stale, int column) {
 QString TargetText::detail(const TargetReading& t, const QDateTime& gatewayNow, const DisplayZone& zone) {
   const Format format;
   QStringList parts;
-  parts << tr("%1/%2 failures in %3 s window")
+  parts << Words::tr("%1/%2 failures in %3 s window")
                .arg(t.windowFailures)
                .arg(t.windowRequests)
                .arg(format.number(t.windowS, 0));
-  parts << tr("%1 in a row (threshold %2)").arg(t.consecutiveFailures).arg(t.threshold);
-  if (t.openedAt.isValid()) parts << tr("opened %1").arg(zone.time(t.openedAt));
+  parts << Words::tr("%1 in a row (threshold %2)").arg(t.consecutiveFailures).arg(t.threshold);
+  if (t.openedAt.isValid()) parts << Words::tr("opened %1").arg(zone.time(t.openedAt));
   if (t.nextProbeAt.isValid())
-    parts << tr("next probe in %1")
+    parts << Words::tr("next probe in %1")
                  .arg(format.duration(std::max<qint64>(0, gatewayNow.msecsTo(t.nextProbeAt))));
-  if (t.cooldownUntil.isValid()) parts << tr("cooling down until %1").arg(zone.time(t.cooldownUntil));
-  parts
-      << tr("computed: %1, forced: %2").arg(breakerWord(t.breaker), t.forced.isEmpty() ? tr("no") : t.forced);
+  if (t.cooldownUntil.isValid()) parts << Words::tr("cooling down until %1").arg(zone.time(t.cooldownUntil));
+  parts << Words::tr("computed: %1, forced: %2")
+               .arg(breakerWord(t.breaker), t.forced.isEmpty() ? Words::tr("no") : forcedWord(t.forced));
   if (t.inputPer1M && t.outputPer1M)
-    parts << tr("USD per 1M tokens %1 in, %2 out").arg(t.inputPer1M->trimmed(2), t.outputPer1M->trimmed(2));
+    parts << Words::tr("USD per 1M tokens %1 in, %2 out")
+                 .arg(t.inputPer1M->trimmed(2), t.outputPer1M->trimmed(2));
   else
-    parts << tr("unpriced");
+    parts << Words::tr("unpriced");
   return parts.join(QStringLiteral(" · "));
 }
 
 QString TargetText::toolTip(const TargetReading& t, const DisplayZone& zone) {
-  if (!t.lastFailure) return tr("No failure remembered");
-  const QString status = t.lastFailure->status ? QString::number(*t.lastFailure->status) : tr("no answer");
-  return tr("Last failure %1: %2 (%3) %4")
+  if (!t.lastFailure) return Words::tr("No failure remembered");
+  const QString status =
+      t.lastFailure->status ? QString::number(*t.lastFailure->status) : Words::tr("no answer");
+  return Words::tr("Last failure %1: %2 (%3) %4")
       .arg(zone.dateTime(t.lastFailure->at), t.lastFailure->category, status, t.lastFailure->message);
 }
 

@@ -12,7 +12,9 @@ using Number = RequestFilter::Number;
 using Flag = RequestFilter::Flag;
 using Compare = RequestFilter::Compare;
 
-QString tr(const char* text) { return QCoreApplication::translate("RequestFilter", text); }
+class FilterText {
+  Q_DECLARE_TR_FUNCTIONS(gc::console::RequestFilter)
+};
 
 const QHash<QString, Word>& wordFields() {
   static const QHash<QString, Word> kFields{{"tenant", Word::Tenant},     {"key", Word::Key},
@@ -152,7 +154,7 @@ void addStatus(RequestFilter::StatusTerm& term, const QString& word) {
 /// Adds one field term to `filter`; returns what is wrong with it, or nothing.
 QString add(RequestFilter& filter, const Term& term, bool negated) {
   const QStringList alternatives = term.value.split(u',', Qt::SkipEmptyParts);
-  if (alternatives.isEmpty()) return tr("“%1%2” needs a value").arg(term.name, term.op);
+  if (alternatives.isEmpty()) return FilterText::tr("“%1%2” needs a value").arg(term.name, term.op);
   const bool isMatch = term.op == u":" || term.op == u"=";
 
   if (term.name == u"status" && isMatch) {
@@ -163,16 +165,17 @@ QString add(RequestFilter& filter, const Term& term, bool negated) {
   }
   if (const auto number = numberFields().constFind(term.name); number != numberFields().cend()) {
     const auto value = valueOf(*number, term.value);
-    if (!value) return tr("“%1” is not a number that %2 can be compared with").arg(term.value, term.name);
+    if (!value)
+      return FilterText::tr("“%1” is not a number that %2 can be compared with").arg(term.value, term.name);
     filter.numbers.push_back({*number, compareOf(term.op), *value, negated});
     return {};
   }
-  if (!isMatch) return tr("“%1” is compared with “:”, not “%2”").arg(term.name, term.op);
+  if (!isMatch) return FilterText::tr("“%1” is compared with “:”, not “%2”").arg(term.name, term.op);
   if (const auto flag = flagFields().constFind(term.name); flag != flagFields().cend()) {
     const QString word = term.value.toLower();
     const bool yes = word == u"yes" || word == u"true" || word == u"1";
     if (!yes && word != u"no" && word != u"false" && word != u"0")
-      return tr("“%1” is yes or no").arg(term.name);
+      return FilterText::tr("“%1” is yes or no").arg(term.name);
     filter.flags.push_back({*flag, yes != negated});
     return {};
   }
@@ -180,7 +183,7 @@ QString add(RequestFilter& filter, const Term& term, bool negated) {
     filter.words.push_back({*word, alternatives, negated});
     return {};
   }
-  return tr("Unknown field “%1”; put the term in quotes to search for it as text").arg(term.name);
+  return FilterText::tr("Unknown field “%1”; put the term in quotes to search for it as text").arg(term.name);
 }
 
 }  // namespace

@@ -8,6 +8,7 @@
 #include "ui/shell/console_models.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/typography.h"
+#include "ui/widgets/title_label.h"
 #include "ui/widgets/veil.h"
 
 namespace gc::console {
@@ -16,8 +17,8 @@ Pane::Pane(const Theme& theme, ConsoleModels& models, const QString& id, const Q
     : m_theme(theme),
       m_models(models),
       m_id(id),
-      m_title(new QLabel(title)),
-      m_note(new QLabel),
+      m_title(new TitleLabel(title)),
+      m_note(new TitleLabel),
       m_asOf(new QLabel),
       m_header(new QHBoxLayout),
       m_bar(new MessageBar(theme)),

@@ -56,6 +56,8 @@ class Pane : public QWidget {
   QString messageText() const;
   bool isShowingEmpty() const;
   QString emptySentence() const { return m_empty->sentence(); }
+  /// A passing success ("Outage active, confirmed by gateway"); gone after 10 s or with the next message.
+  void announce(Severity, const QString& text, const QString& details = {});
 
  Q_SIGNALS:
   void openRequested(const gc::console::Place& place);
@@ -73,8 +75,6 @@ class Pane : public QWidget {
   virtual bool showsGateway() const { return true; }
   void applyFreshness(const Freshness&);
   void showEmpty(bool show);
-  /// A passing success ("Outage active, confirmed by gateway"); gone after 10 s or with the next message.
-  void announce(Severity, const QString& text, const QString& details = {});
   void setNote(const QString& text);
 
  private:

@@ -3,6 +3,7 @@
 #include <QAction>
 #include <QMenu>
 #include <QMenuBar>
+#include <QRegularExpression>
 #include <QShortcut>
 
 #include "ui/panes/pane.h"
@@ -10,7 +11,10 @@
 namespace gc::console {
 namespace {
 
+/// "&File" -> "File"; Japanese has its letter apart: "ファイル(&F)" -> "ファイル".
 QString withoutMnemonic(QString text) {
+  static const QRegularExpression apart(QStringLiteral("\\(&[A-Z]\\)"));
+  text.remove(apart);
   const QString kEscaped(QChar(0x1));
   return text.replace(QLatin1String("&&"), kEscaped)
       .remove(QLatin1Char('&'))

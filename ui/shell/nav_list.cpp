@@ -174,7 +174,12 @@ void NavList::setBadge(const QString& pane, const QString& badge) {
 
 void NavList::setCollapsed(bool collapsed) {
   m_collapsed = collapsed;
-  setFixedWidth(collapsed ? 48 : 200);
+  int widest = 0;
+  const QFontMetrics metrics(fontOf(TextRole::Strong));
+  for (int row = 0; row < m_model->rowCount(); ++row)
+    widest = std::max(widest, metrics.horizontalAdvance(m_model->item(row)->text()));
+  // 46 before the words and 44 behind them, where badges stand, and the scroll bar of a small window.
+  setFixedWidth(collapsed ? 48 : std::max(200, widest + 46 + 44 + 10));
   scheduleDelayedItemsLayout();
 }
 

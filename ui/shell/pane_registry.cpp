@@ -4,9 +4,13 @@
 
 namespace gc::console {
 
-static QString tr(const char* text) { return QCoreApplication::translate("gc::console", text); }
+class PaneRegistry {
+  Q_DECLARE_TR_FUNCTIONS(gc::console::PaneRegistry)
+ public:
+  static QVector<PaneInfo> infos();
+};
 
-QVector<PaneInfo> paneInfos() {
+QVector<PaneInfo> PaneRegistry::infos() {
   const QString monitor = tr("Monitor"), spend = tr("Spend"), configure = tr("Configure"),
                 assure = tr("Assure"), tools = tr("Tools");
   const QString costs = tr("Costs are in the ledger and in the API; this pane is not in this version yet.");
@@ -28,5 +32,7 @@ QVector<PaneInfo> paneInfos() {
       {QStringLiteral("settings"), tr("Settings"), QStringLiteral("gear"), tools, 0, later},
   };
 }
+
+QVector<PaneInfo> paneInfos() { return PaneRegistry::infos(); }
 
 }  // namespace gc::console

@@ -26,14 +26,17 @@ StatusLine::StatusLine(const Theme& theme, ConsoleModels& models, QWidget* paren
   auto* row = new QHBoxLayout(this);
   row->setContentsMargins(16, 0, 16, 0);
   row->setSpacing(space::kL);
-  const std::pair<QLabel*, const char*> labels[] = {
-      {m_link, "000 Connecting 000"}, {m_version, "gateway 0.00.00"}, {m_rtt, "RTT 000.0 ms"},
-      {m_age, "data 00.0 s old"},     {m_rate, "0000 requests/s"},    {m_zone, "TZ UTC+00:00"}};
+  const std::pair<QLabel*, QString> labels[] = {{m_link, QStringLiteral("000 ") + tr("Connecting")},
+                                                {m_version, tr("gateway %1").arg(QStringLiteral("0.00.00"))},
+                                                {m_rtt, tr("RTT %1").arg(QStringLiteral("000.0 ms"))},
+                                                {m_age, tr("data %1 old").arg(QStringLiteral("00.0 s"))},
+                                                {m_rate, QStringLiteral("00,000 ") + Format::rateUnit()},
+                                                {m_zone, tr("TZ %1").arg(QStringLiteral("UTC+00:00"))}};
   for (const auto& [label, widest] : labels) {
     label->setFont(fontOf(TextRole::Small));
     label->setProperty("secondary", true);
     // A reserved width keeps the line from moving when a figure gains a digit.
-    label->setMinimumWidth(QFontMetrics(label->font()).horizontalAdvance(QString::fromLatin1(widest)));
+    label->setMinimumWidth(QFontMetrics(label->font()).horizontalAdvance(widest));
     row->addWidget(label);
   }
   row->addStretch();
@@ -45,6 +48,15 @@ StatusLine::StatusLine(const Theme& theme, ConsoleModels& models, QWidget* paren
   connect(&theme, &Theme::changed, this, &StatusLine::present);
   present();
 }
+
+/// In a small window the version and the zone, which stand elsewhere too, give way to the mark.
+void StatusLine::makeRoom() {
+  for (QLabel* label : {m_version, m_zone}) label->show();
+  for (QLabel* label : {m_version, m_zone})
+    if (layout()->minimumSize().width() > width()) label->hide();
+}
+
+void StatusLine::resizeEvent(QResizeEvent*) { makeRoom(); }
 
 void StatusLine::setRequestRate(const QString& rate) { m_rate->setText(rate); }
 
@@ -81,6 +93,7 @@ void StatusLine::present() {
       tr("The providers behind this gateway are simulated; so is every figure on screen."));
   m_simulation->setStyleSheet(QStringLiteral("background:%1; color:%2; border-radius:4px; padding:2px 8px;")
                                   .arg(t.degraded.tint.name(), t.degraded.text.name()));
+  makeRoom();
 }
 
 }  // namespace gc::console

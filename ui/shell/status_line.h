@@ -18,8 +18,12 @@ class StatusLine final : public QWidget {
   void setRequestRate(const QString&);
   QString simulationText() const;
 
+ protected:
+  void resizeEvent(QResizeEvent*) override;
+
  private:
   void present();
+  void makeRoom();
 
   const Theme& m_theme;
   ConsoleModels& m_models;

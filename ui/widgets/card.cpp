@@ -5,11 +5,12 @@
 #include <QVBoxLayout>
 
 #include "ui/theme/typography.h"
+#include "ui/widgets/title_label.h"
 
 namespace gc::console {
 
 Card::Card(const QString& title, QWidget* content, QWidget* parent)
-    : QFrame(parent), m_row(new QHBoxLayout), m_title(new QLabel(title)) {
+    : QFrame(parent), m_row(new QHBoxLayout), m_title(new TitleLabel(title)) {
   setObjectName(QStringLiteral("card"));
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins(12, 8, 8, 8);

@@ -12,6 +12,7 @@
 #include "ui/theme/state_look.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/typography.h"
+#include "ui/widgets/title_label.h"
 
 namespace gc::console {
 
@@ -37,7 +38,7 @@ ChartCard::ChartCard(const Theme& theme, const DisplayZone& zone, const QString&
     : QFrame(parent),
       m_theme(theme),
       m_chart(new TimeSeriesWidget(theme, zone, mode)),
-      m_title(new QLabel),
+      m_title(new TitleLabel),
       m_legendRow(new QHBoxLayout),
       m_stack(new QStackedLayout),
       m_flip(new QToolButton) {

@@ -19,7 +19,10 @@ void KpiTile::setReading(const KpiReading& reading) {
   m_reading = reading;
   setAccessibleName(reading.spoken.isEmpty() ? reading.title + QLatin1Char(' ') + reading.value
                                              : reading.spoken);
-  setToolTip(reading.tooltip);
+  // Title and note may be shortened on the tile.
+  QStringList whole{reading.title, reading.note, reading.tooltip};
+  whole.removeAll(QString());
+  setToolTip(whole.join(QLatin1Char('\n')));
   update();
 }
 

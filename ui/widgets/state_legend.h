@@ -11,6 +11,7 @@ class StateLegend final : public QWidget {
  public:
   explicit StateLegend(const Theme&, QWidget* parent = nullptr);
   QSize sizeHint() const override;
+  QSize minimumSizeHint() const override;
 
  protected:
   void paintEvent(QPaintEvent*) override;

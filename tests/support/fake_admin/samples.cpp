@@ -197,9 +197,10 @@ QJsonObject overview(const QJsonObject& tileChanges) {
        QJsonArray{QJsonObject{{"tenant", "globex"}, {"cost_usd", "84.400000000"}, {"requests", 9}},
                   QJsonObject{{"tenant", "acme"}, {"cost_usd", "128.400000000"}, {"requests", 90}},
                   QJsonObject{{"tenant", "initech"}, {"cost_usd", QJsonValue::Null}, {"requests", 3}}}},
-      {"attention",
-       QJsonArray{QJsonObject{
-           {"severity", "critical"}, {"text", "openai is blocked"}, {"pane", "providers"}, {"filter", ""}}}}};
+      {"attention", QJsonArray{QJsonObject{{"severity", "critical"},
+                                           {"text", "openai is blocked: gpt-5.4: circuit open after server"},
+                                           {"pane", "providers"},
+                                           {"filter", ""}}}}};
 }
 
 QJsonObject timeline() {
@@ -236,17 +237,17 @@ QJsonObject timeline() {
                                          {"at", at(20)},
                                          {"kind", "outage_simulated"},
                                          {"provider", "openai"},
-                                         {"text", "Outage simulated: http_503"}},
+                                         {"text", "outage simulated on openai: http_503"}},
                              QJsonObject{{"sequence", 4},
                                          {"at", at(21)},
                                          {"kind", "breaker_open"},
                                          {"provider", "openai"},
-                                         {"text", "Circuit open"}},
+                                         {"text", "openai gpt-5.4: circuit open after server"}},
                              QJsonObject{{"sequence", 8},
                                          {"at", at(46)},
                                          {"kind", "closed"},
                                          {"provider", "openai"},
-                                         {"text", "Circuit closed"}}}},
+                                         {"text", "openai gpt-5.4: probe succeeded, circuit closed"}}}},
       {"kpis", QJsonObject{{"incident_provider", "openai"},
                            {"failover_ms", 391.0},
                            {"client_failures", 0},

@@ -44,7 +44,7 @@ class TimelineModelTest : public QObject {
     QCOMPARE(bench.model.snapshot().targetMs, 2000.0);
     QVERIFY(isGap(bench.model.series().p95.samples[2]));
     QCOMPARE(bench.model.events()->index(1, TimelineEventsModel::Event).data().toString(),
-             QStringLiteral("Circuit open"));
+             QStringLiteral("openai gpt-5.4: circuit open after server"));
   }
 
   void aSegmentIsFoundByItsTimeAndAGapIsAGap_data() {

@@ -4,6 +4,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -21,6 +22,8 @@
 #include "ui/widgets/table_setup.h"
 
 namespace gc::console {
+
+static constexpr int kLowestChart = 104;
 
 FailoverPane::FailoverPane(const Theme& theme, ConsoleModels& models)
     : Pane(theme, models, QStringLiteral("failover"), tr("Live failover timeline")),
@@ -40,7 +43,7 @@ FailoverPane::FailoverPane(const Theme& theme, ConsoleModels& models)
     header()->addWidget(button);
   }
   m_paused->setProperty("primary", true);
-  auto* column = new QVBoxLayout(content());
+  auto* column = new QVBoxLayout(scrollingPage());
   column->setContentsMargins(0, 0, 0, 0);
   column->setSpacing(space::kS);
   auto* tiles = new QHBoxLayout;
@@ -50,6 +53,7 @@ FailoverPane::FailoverPane(const Theme& theme, ConsoleModels& models)
   column->addWidget(buildTimeline(), 4);
   m_served->setTable(m_table);
   for (ChartCard* card : {m_served, m_latency}) {
+    card->setMinimumHeight(kLowestChart);
     column->addWidget(card, card == m_served ? 3 : 2);
   }
   setUpTable(*m_events, tr("Events"));
@@ -59,11 +63,31 @@ FailoverPane::FailoverPane(const Theme& theme, ConsoleModels& models)
   m_events->setColumnWidth(TimelineEventsModel::Time, 120);
   m_events->setColumnWidth(TimelineEventsModel::Provider, 120);
   m_events->horizontalHeader()->setSectionResizeMode(TimelineEventsModel::Event, QHeaderView::Stretch);
-  column->addWidget(new Card(tr("Events"), m_events), 2);
+  auto* events = new Card(tr("Events"), m_events);
+  events->setMinimumHeight(kLowestChart);
+  column->addWidget(events, 2);
   empty()->setText(
       {QStringLiteral("bar-chart-steps"), tr("No providers and no circuit changes in range."), {}, {}});
   connectModels();
   present();
+}
+
+/// A low window scrolls: lanes that are not to be seen tell nothing.
+QWidget* FailoverPane::scrollingPage() {
+  auto* page = new QWidget;
+  auto* scroll = new QScrollArea;
+  scroll->setWidget(page);
+  scroll->setWidgetResizable(true);
+  scroll->setFrameShape(QFrame::NoFrame);
+  scroll->setFocusPolicy(Qt::NoFocus);
+  scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  // The pane's ground shows through: setWidget makes the page opaque.
+  page->setAutoFillBackground(false);
+  scroll->viewport()->setAutoFillBackground(false);
+  auto* all = new QVBoxLayout(content());
+  all->setContentsMargins(0, 0, 0, 0);
+  all->addWidget(scroll);
+  return page;
 }
 
 QWidget* FailoverPane::buildTimeline() {

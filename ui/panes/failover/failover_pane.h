@@ -30,6 +30,7 @@ class FailoverPane final : public Pane {
   QList<KpiTile*> tiles() const { return m_tiles; }
 
  private:
+  QWidget* scrollingPage();
   QWidget* buildTimeline();
   void buildTiles(QLayout&);
   void connectModels();

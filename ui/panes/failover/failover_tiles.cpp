@@ -5,7 +5,9 @@
 namespace gc::console {
 namespace {
 
-QString tr(const char* text) { return QCoreApplication::translate("gc::console", text); }
+class TileText {
+  Q_DECLARE_TR_FUNCTIONS(gc::console::FailoverTiles)
+};
 
 struct Split {
   QString value, unit;
@@ -40,36 +42,39 @@ KpiReading count(const QString& title, const std::optional<qint64>& value, const
 QVector<KpiReading> failoverTiles(const TimelineSnapshot& snapshot, const Format& format) {
   const TimelineKpis& k = snapshot.kpis;
   KpiReading failover =
-      seconds(tr("Failover"), k.failoverMs, format,
-              tr("T3 − T1: from the arrival of the first affected request to the first success "
-                 "of that traffic on another provider, by the gateway's clock"));
+      seconds(TileText::tr("Failover"), k.failoverMs, format,
+              TileText::tr("T3 − T1: from the arrival of the first affected request to the first success "
+                           "of that traffic on another provider, by the gateway's clock"));
   const QString target = format.seconds(snapshot.targetMs);
   if (k.failoverMs) {
     const bool met = *k.failoverMs < snapshot.targetMs;
     failover.tone = met ? Tone::Good : Tone::Warning;
-    failover.note = met ? tr("✓ < %1 · %2").arg(target, k.incidentProvider)
-                        : tr("▲ above %1 · %2").arg(target, k.incidentProvider);
+    failover.note = met ? TileText::tr("✓ < %1 · %2").arg(target, k.incidentProvider)
+                        : TileText::tr("▲ above %1 · %2").arg(target, k.incidentProvider);
   } else {
-    failover.note =
-        k.incidentProvider.isEmpty() ? tr("no outage in range") : tr("waiting for the first success");
+    failover.note = k.incidentProvider.isEmpty() ? TileText::tr("no outage in range")
+                                                 : TileText::tr("waiting for the first success");
   }
 
-  KpiReading failures = count(tr("Client failures"), k.clientFailures, format,
-                              tr("Answers other than success, and time-outs, that clients received"));
+  KpiReading failures =
+      count(TileText::tr("Client failures"), k.clientFailures, format,
+            TileText::tr("Answers other than success, and time-outs, that clients received"));
   if (k.clientFailures) failures.tone = *k.clientFailures == 0 ? Tone::Good : Tone::Bad;
-  failures.note = tr("what clients noticed");
+  failures.note = TileText::tr("what clients noticed");
 
-  KpiReading rescued = count(tr("Rescued"), k.rescued, format,
-                             tr("Requests with at least one failed attempt that succeeded elsewhere"));
-  if (k.slowestRescueMs) rescued.note = tr("slowest %1").arg(format.seconds(k.slowestRescueMs));
+  KpiReading rescued =
+      count(TileText::tr("Rescued"), k.rescued, format,
+            TileText::tr("Requests with at least one failed attempt that succeeded elsewhere"));
+  if (k.slowestRescueMs) rescued.note = TileText::tr("slowest %1").arg(format.seconds(k.slowestRescueMs));
 
-  KpiReading attempts = count(tr("Failed attempts"), k.failedAttempts, format,
-                              tr("Upstream calls that failed, rescued or not"));
-  if (k.reactionUsP99) attempts.note = tr("reaction p99 %1").arg(format.micros(k.reactionUsP99));
+  KpiReading attempts = count(TileText::tr("Failed attempts"), k.failedAttempts, format,
+                              TileText::tr("Upstream calls that failed, rescued or not"));
+  if (k.reactionUsP99) attempts.note = TileText::tr("reaction p99 %1").arg(format.micros(k.reactionUsP99));
 
-  KpiReading detect = seconds(tr("Detect"), k.detectMs, format, tr("T2 − T1: until the breaker opened"));
-  KpiReading recover =
-      seconds(tr("Recover"), k.recoverMs, format, tr("T6 − restore: until the breaker closed"));
+  KpiReading detect =
+      seconds(TileText::tr("Detect"), k.detectMs, format, TileText::tr("T2 − T1: until the breaker opened"));
+  KpiReading recover = seconds(TileText::tr("Recover"), k.recoverMs, format,
+                               TileText::tr("T6 − restore: until the breaker closed"));
   return {failover, failures, rescued, attempts, detect, recover};
 }
 

@@ -5,24 +5,30 @@
 
 namespace gc::console {
 
-static QString tr(const char* text) { return QCoreApplication::translate("gc::console", text); }
+namespace {
+
+class PhaseText {
+  Q_DECLARE_TR_FUNCTIONS(gc::console::PhaseMarks)
+};
+
+}  // namespace
 
 QString phaseMeaning(int index) {
   switch (index) {
     case 0:
-      return tr("T0: outage confirmed by the gateway");
+      return PhaseText::tr("T0: outage confirmed by the gateway");
     case 1:
-      return tr("T1: the first affected request arrived");
+      return PhaseText::tr("T1: the first affected request arrived");
     case 2:
-      return tr("T2: the breaker opened");
+      return PhaseText::tr("T2: the breaker opened");
     case 3:
-      return tr("T3: first success of that traffic on another provider");
+      return PhaseText::tr("T3: first success of that traffic on another provider");
     case 4:
-      return tr("T4: at least 99 % of a second's traffic on other providers");
+      return PhaseText::tr("T4: at least 99 % of a second's traffic on other providers");
     case 5:
-      return tr("T5: half-open, the first probe");
+      return PhaseText::tr("T5: half-open, the first probe");
     case 6:
-      return tr("T6: the breaker closed");
+      return PhaseText::tr("T6: the breaker closed");
   }
   return {};
 }

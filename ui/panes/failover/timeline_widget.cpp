@@ -10,6 +10,7 @@
 #include <cmath>
 
 #include "models/client/admin_client.h"
+#include "models/client/gateway_words.h"
 #include "models/format/display_zone.h"
 #include "models/format/format.h"
 #include "ui/panes/failover/phase_marks.h"
@@ -116,7 +117,7 @@ QString TimelineWidget::tipText(int lane, qint64 us) const {
       const qint64 end = std::min(segment->toUs, knownUntil());
       rows << stateGlyph(segment->state) + QLatin1Char(' ') + stateWord(segment->state) +
                   QStringLiteral(" · ") + Format().duration((end - segment->fromUs) / 1000);
-      if (!segment->cause.isEmpty()) rows << segment->cause;
+      if (!segment->cause.isEmpty()) rows << gatewayWords(segment->cause);
     } else {
       rows << tr("— nothing known");
     }
@@ -184,7 +185,7 @@ void TimelineWidget::moveToMarker(const TimelineMarker* marker) {
   for (size_t i = 0; i < m_model.lanes().size(); ++i)
     if (m_model.lanes()[i].provider == marker->provider) m_lane = int(i);
   QToolTip::showText(viewport()->mapToGlobal(QPoint(int(x(marker->atUs)), kAxisHeight)),
-                     m_zone.time(marker->atUs) + QLatin1Char(' ') + marker->text, this);
+                     m_zone.time(marker->atUs) + QLatin1Char(' ') + gatewayWords(marker->text), this);
   viewport()->update();
 }
 

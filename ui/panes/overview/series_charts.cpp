@@ -1,6 +1,5 @@
 // How the gateway's series become charts; Overview and Failover draw the same ones.
-#include <QCoreApplication>
-
+#include "models/format/format.h"
 #include "models/series/series.h"
 #include "ui/panes/overview/overview_pane.h"
 #include "ui/widgets/time_series_widget.h"
@@ -8,7 +7,7 @@
 namespace gc::console {
 
 ChartData trafficChart(const SeriesSet& series) {
-  ChartData chart{.fromUs = series.fromUs, .stepUs = series.stepUs, .unit = QStringLiteral("req/s")};
+  ChartData chart{.fromUs = series.fromUs, .stepUs = series.stepUs, .unit = Format::rateUnit()};
   const double stepS = double(series.stepUs) / 1e6;
   int slot = 0;
   for (const Series& provider : series.requestsByProvider) {

@@ -109,9 +109,9 @@ QWidget* ChatForm::buildKey() {
 
 QWidget* ChatForm::buildParameters() {
   auto* host = new QWidget;
-  auto* row = new QHBoxLayout(host);
-  row->setContentsMargins(0, 0, 0, 0);
-  row->setSpacing(space::kXs);
+  auto* grid = new QGridLayout(host);
+  grid->setContentsMargins(0, 0, 0, 0);
+  grid->setSpacing(space::kXs);
   m_temperature->setAccessibleName(tr("Temperature"));
   m_temperature->setRange(-0.1, 2);
   m_temperature->setSingleStep(0.1);
@@ -126,11 +126,13 @@ QWidget* ChatForm::buildParameters() {
   m_most->setSpecialValueText(tr("default"));
   m_stream->setAccessibleName(tr("Stream the answer"));
   m_stream->setChecked(true);
-  row->addWidget(labelFor(tr("T&emperature"), m_temperature));
-  row->addWidget(m_temperature, 1);
-  row->addWidget(labelFor(tr("Ma&x tokens"), m_most));
-  row->addWidget(m_most, 1);
-  row->addWidget(m_stream);
+  // Two rows: side by side the words have no room in a small window.
+  grid->addWidget(labelFor(tr("T&emperature"), m_temperature), 0, 0);
+  grid->addWidget(m_temperature, 0, 1, 1, 2);
+  grid->addWidget(labelFor(tr("Ma&x tokens"), m_most), 1, 0);
+  grid->addWidget(m_most, 1, 1);
+  grid->addWidget(m_stream, 1, 2);
+  grid->setColumnStretch(1, 1);
   return host;
 }
 

@@ -15,6 +15,7 @@
 #include "ui/theme/theme.h"
 #include "ui/theme/typography.h"
 #include "ui/widgets/message_bar.h"
+#include "ui/widgets/title_label.h"
 
 namespace gc::console {
 namespace {
@@ -52,7 +53,7 @@ ChatResult::ChatResult(const Theme& theme, Playground& playground, const Format&
                            tr("Cost USD"),    tr("Savings USD"), tr("Overhead"),  tr("Attempts")};
   for (const QString& name : names) {
     const int at = int(m_figures.size()), line = at / kFiguresInARow * 2, place = at % kFiguresInARow;
-    const Figure figure{new QLabel(name), new QLabel(kUnknown)};
+    const Figure figure{new TitleLabel(name), new QLabel(kUnknown)};
     figure.name->setProperty("muted", true);
     figure.name->setFont(fontOf(TextRole::Small));
     figure.value->setFont(fontOf(TextRole::Strong));

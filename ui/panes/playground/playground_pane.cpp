@@ -17,7 +17,7 @@
 
 namespace gc::console {
 
-static constexpr int kNarrowestForm = 340;
+static constexpr int kNarrowestForm = 376;
 
 PlaygroundPane::PlaygroundPane(const Theme& theme, ConsoleModels& models)
     : Pane(theme, models, QStringLiteral("playground"), tr("Playground")),

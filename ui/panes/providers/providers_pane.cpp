@@ -109,7 +109,8 @@ void ProvidersPane::buildTree() {
       {ProviderListModel::InFlight, 76},     {ProviderListModel::Limit, 120},
       {ProviderListModel::Share, 72},        {ProviderListModel::Sparkline, 130},
       {ProviderListModel::Age, 64}};
-  for (const auto& [column, width] : widths) m_tree->setColumnWidth(column, width);
+  for (const auto& [column, width] : widths)
+    m_tree->setColumnWidth(column, std::max(width, m_tree->header()->sectionSizeHint(column)));
   m_tree->header()->setSectionResizeMode(ProviderListModel::Sparkline, QHeaderView::Stretch);
   m_tree->header()->setMinimumSectionSize(56);
   connect(m_tree->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {

@@ -9,7 +9,9 @@
 namespace gc::console {
 namespace {
 
-QString tr(const char* text) { return QCoreApplication::translate("gc::console", text); }
+class DetailText {
+  Q_DECLARE_TR_FUNCTIONS(gc::console::RequestDetail)
+};
 
 /// Collects "name: value" rows. Values are escaped here and nowhere else.
 class Rows {
@@ -34,7 +36,7 @@ QString exact(const std::optional<Usd>& amount) {
 }
 
 QString tokenText(const std::optional<qint64>& value, const Format& format, bool estimated) {
-  return format.count(value) + (value && estimated ? tr(" (estimated)") : QString());
+  return format.count(value) + (value && estimated ? DetailText::tr(" (estimated)") : QString());
 }
 
 }  // namespace
@@ -43,41 +45,44 @@ QString requestDetailsHtml(const RequestDetailReading& detail, const DisplayZone
                            const Tokens& tokens) {
   const RequestRow& r = detail.request;
   Rows rows(tokens);
-  rows.add(tr("Time"), zone.dateTime(fromMicros(r.atUs)));
-  rows.add(tr("Status"), QStringLiteral("%1 · %2").arg(r.status).arg(r.outcome));
-  rows.add(tr("Tenant, key"), r.tenant + QStringLiteral(" · ") + r.key);
-  if (!r.customer.isEmpty()) rows.add(tr("Customer"), r.customer);
-  if (!r.tags.isEmpty()) rows.add(tr("Tags"), r.tags);
-  rows.add(tr("Model asked"), r.modelAsked);
-  rows.add(tr("Model served"), r.modelServed);
-  rows.add(tr("Provider"), r.provider + (r.simulated ? tr(" (simulated)") : QString()));
-  rows.add(tr("Latency"), format.ms(r.latencyMs));
-  rows.add(tr("Time to first token"), format.ms(r.ttftMs));
-  rows.add(tr("Gateway overhead"),
+  rows.add(DetailText::tr("Time"), zone.dateTime(fromMicros(r.atUs)));
+  rows.add(DetailText::tr("Status"), QStringLiteral("%1 · %2").arg(r.status).arg(r.outcome));
+  rows.add(DetailText::tr("Tenant, key"), r.tenant + QStringLiteral(" · ") + r.key);
+  if (!r.customer.isEmpty()) rows.add(DetailText::tr("Customer"), r.customer);
+  if (!r.tags.isEmpty()) rows.add(DetailText::tr("Tags"), r.tags);
+  rows.add(DetailText::tr("Model asked"), r.modelAsked);
+  rows.add(DetailText::tr("Model served"), r.modelServed);
+  rows.add(DetailText::tr("Provider"),
+           r.provider + (r.simulated ? DetailText::tr(" (simulated)") : QString()));
+  rows.add(DetailText::tr("Latency"), format.ms(r.latencyMs));
+  rows.add(DetailText::tr("Time to first token"), format.ms(r.ttftMs));
+  rows.add(DetailText::tr("Gateway overhead"),
            format.micros(r.overheadUs ? std::optional<double>(double(*r.overheadUs)) : std::nullopt));
   if (detail.clientDelayMs)
-    rows.add(tr("Client delay of the failover"), format.seconds(detail.clientDelayMs));
-  rows.add(tr("Tokens in"), tokenText(r.promptTokens, format, r.estimated));
-  rows.add(tr("Tokens out"), tokenText(r.completionTokens, format, r.estimated));
-  rows.add(tr("Tokens from cache"), format.count(r.cachedTokens));
-  rows.add(tr("Cost"), r.priced ? exact(r.cost) : tr("unpriced: no price in the catalog"));
-  rows.add(tr("Baseline"), exact(r.baseline));
-  rows.add(tr("Savings"), exact(r.savings));
+    rows.add(DetailText::tr("Client delay of the failover"), format.seconds(detail.clientDelayMs));
+  rows.add(DetailText::tr("Tokens in"), tokenText(r.promptTokens, format, r.estimated));
+  rows.add(DetailText::tr("Tokens out"), tokenText(r.completionTokens, format, r.estimated));
+  rows.add(DetailText::tr("Tokens from cache"), format.count(r.cachedTokens));
+  rows.add(DetailText::tr("Cost"),
+           r.priced ? exact(r.cost) : DetailText::tr("unpriced: no price in the catalog"));
+  rows.add(DetailText::tr("Baseline"), exact(r.baseline));
+  rows.add(DetailText::tr("Savings"), exact(r.savings));
   if (!detail.droppedParams.isEmpty())
-    rows.add(tr("Dropped parameters"), detail.droppedParams.join(QStringLiteral(", ")));
+    rows.add(DetailText::tr("Dropped parameters"), detail.droppedParams.join(QStringLiteral(", ")));
   for (const AttemptReading& attempt : detail.attempts)
-    if (!attempt.message.isEmpty()) rows.add(tr("Attempt %1").arg(attempt.index + 1), attempt.message);
-  rows.add(tr("Request id"), r.id);
+    if (!attempt.message.isEmpty())
+      rows.add(DetailText::tr("Attempt %1").arg(attempt.index + 1), attempt.message);
+  rows.add(DetailText::tr("Request id"), r.id);
   return rows.html();
 }
 
 QString requestDecisionHtml(const RequestDetailReading& detail, const Format& format, const Tokens& tokens) {
   if (!detail.decision)
     return QStringLiteral("<p>%1</p>")
-        .arg(tr("No routing decision was stored with this request.").toHtmlEscaped());
+        .arg(DetailText::tr("No routing decision was stored with this request.").toHtmlEscaped());
   const DecisionReading& decision = *detail.decision;
   QString html = QStringLiteral("<p style='color:%1'>%2</p>")
-                     .arg(tokens.textMuted.name(), tr("strategy %1 · task %2 · snapshot %3")
+                     .arg(tokens.textMuted.name(), DetailText::tr("strategy %1 · task %2 · snapshot %3")
                                                        .arg(decision.strategy, decision.taskType)
                                                        .arg(decision.revision)
                                                        .toHtmlEscaped());
@@ -91,11 +96,12 @@ QString requestDecisionHtml(const RequestDetailReading& detail, const Format& fo
             .arg(
                 (candidate.provider + QStringLiteral(" / ") + candidate.model).toHtmlEscaped(),
                 look.text.name(),
-                candidate.eligible ? tr("place %1").arg(place++).toHtmlEscaped()
-                                   : tr("excluded").toHtmlEscaped(),
+                candidate.eligible ? DetailText::tr("place %1").arg(place++).toHtmlEscaped()
+                                   : DetailText::tr("excluded").toHtmlEscaped(),
                 tokens.textMuted.name(),
-                candidate.score ? tr("score %1").arg(format.number(candidate.score, 0)).toHtmlEscaped()
-                                : QString(),
+                candidate.score
+                    ? DetailText::tr("score %1").arg(format.number(candidate.score, 0)).toHtmlEscaped()
+                    : QString(),
                 tokens.textSecondary.name(),
                 (candidate.explanation.isEmpty() ? candidate.reason : candidate.explanation).toHtmlEscaped());
   }

@@ -1,8 +1,8 @@
 #include "ui/panes/requests/request_inspector.h"
 
 #include <QClipboard>
+#include <QGridLayout>
 #include <QGuiApplication>
-#include <QHBoxLayout>
 #include <QJsonDocument>
 #include <QKeyEvent>
 #include <QLabel>
@@ -69,16 +69,18 @@ RequestInspector::RequestInspector(const Theme& theme, RequestDetail& detail, co
   m_json->setFont(fontOf(TextRole::Mono));
   m_tabs->setAccessibleName(tr("Parts of the request"));
   m_tabs->setDocumentMode(true);
-  auto* buttons = new QHBoxLayout;
+  // Two by two: four in a row fit in English alone.
+  auto* buttons = new QGridLayout;
   buttons->setSpacing(6);
+  int place = 0;
   for (QPushButton* button : {m_previous, m_next, m_timeline, m_copy}) {
     button->setAccessibleName(button->text());
-    buttons->addWidget(button);
+    buttons->addWidget(button, place / 2, place % 2);
+    ++place;
   }
   m_timeline->setAccessibleName(tr("Show on timeline"));
   m_previous->setAccessibleName(tr("Previous request"));
   m_next->setAccessibleName(tr("Next request"));
-  buttons->addStretch();
   column->addLayout(buttons);
   connect(m_previous, &QPushButton::clicked, this, [this] { Q_EMIT stepRequested(-1); });
   connect(m_next, &QPushButton::clicked, this, [this] { Q_EMIT stepRequested(1); });

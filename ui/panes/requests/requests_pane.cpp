@@ -63,6 +63,7 @@ RequestsPane::RequestsPane(const Theme& theme, ConsoleModels& models)
 }
 
 void RequestsPane::buildFilterRow() {
+  m_query->setToolTip(tr("status:error tenant:acme cost>0.05 …  (Ctrl+F)"));
   m_query->setPlaceholderText(tr("status:error tenant:acme cost>0.05 …  (Ctrl+F)"));
   m_query->setAccessibleName(tr("Filter requests"));
   m_query->setClearButtonEnabled(true);
@@ -106,7 +107,8 @@ void RequestsPane::buildTable() {
       {RequestListModel::Attempts, 80}, {RequestListModel::Latency, 94},    {RequestListModel::Ttft, 88},
       {RequestListModel::Prompt, 88},   {RequestListModel::Completion, 92}, {RequestListModel::Cached, 88},
       {RequestListModel::Cost, 96},     {RequestListModel::Savings, 96}};
-  for (const auto& [column, width] : widths) m_table->setColumnWidth(column, width);
+  for (const auto& [column, width] : widths)
+    m_table->setColumnWidth(column, std::max(width, m_table->horizontalHeader()->sectionSizeHint(column)));
   auto* asText = new QShortcut(QKeySequence::Copy, m_table, nullptr, nullptr, Qt::WidgetShortcut);
   asText->setWhatsThis(tr("Copy rows as text"));
   connect(asText, &QShortcut::activated, this, [this] { copy(QLatin1Char('\t')); });

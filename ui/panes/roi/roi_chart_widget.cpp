@@ -1,5 +1,8 @@
 #include "ui/panes/roi/roi_chart_widget.h"
 
+#include <QHelpEvent>
+#include <QToolTip>
+
 #include "ui/theme/theme.h"
 #include "ui/theme/typography.h"
 
@@ -49,6 +52,18 @@ QString RoiChartWidget::spokenSummary() const {
 QVector<SpokenPart> RoiChartWidget::spokenParts() const {
   return m_kind == Kind::Waterfall ? waterfallParts(m_result, width(), kRow)
                                    : tornadoParts(m_found, width(), kRow);
+}
+
+/// Words that had no room on the chart.
+bool RoiChartWidget::event(QEvent* event) {
+  if (event->type() != QEvent::ToolTip) return QWidget::event(event);
+  const auto* help = static_cast<QHelpEvent*>(event);
+  QString words;
+  for (const SpokenPart& part : spokenParts())
+    if (part.rect.top() <= help->y() && help->y() <= part.rect.bottom())
+      words = part.name + QStringLiteral(": ") + part.description;
+  QToolTip::showText(help->globalPos(), words, this);
+  return true;
 }
 
 void RoiChartWidget::paintEvent(QPaintEvent*) {

@@ -22,6 +22,7 @@ class RoiChartWidget final : public QWidget, public Spoken {
   QVector<SpokenPart> spokenParts() const override;
 
  protected:
+  bool event(QEvent*) override;
   void paintEvent(QPaintEvent*) override;
 
  private:

@@ -79,12 +79,14 @@ class Rows {
   }
   /// Text that begins or ends at a value of the plot, and stays within it.
   void at(int row, double value, bool before, const QString& text, const QColor& color) {
-    const QFontMetricsF metrics(m_look.value);
-    const double width = metrics.horizontalAdvance(text), gap = m_look.rowHeight * 0.2;
+    writeAmount(mirrored(placeAt(row, value, before, text)), text, color, Qt::AlignLeft);
+  }
+  QRectF placeAt(int row, double value, bool before, const QString& text) const {
+    const double width = QFontMetricsF(m_look.value).horizontalAdvance(text), gap = m_look.rowHeight * 0.2;
     const QRectF line = plotRow(row);
     const double left = std::clamp(before ? x(value) - gap - width : x(value) + gap, m_area.left(),
                                    std::max(m_area.left(), m_area.right() - width));
-    writeAmount(mirrored({left, line.top(), width + gap, line.height()}), text, color, Qt::AlignLeft);
+    return {left, line.top(), width + gap, line.height()};
   }
 
  private:
@@ -203,9 +205,12 @@ void paintTornado(QPainter& painter, const QRectF& area, const RoiSensitivity& f
     const bool rising = swing.atHigh > swing.atLow;
     const double left = double(std::min({swing.atLow, swing.atHigh, found.base}));
     const double right = double(std::max({swing.atLow, swing.atHigh, found.base}));
-    rows.at(row, left, true, RoiText::amount(rising ? swing.atLow : swing.atHigh, found.unit), t.textPrimary);
-    rows.at(row, right, false, RoiText::amount(rising ? swing.atHigh : swing.atLow, found.unit),
-            t.textPrimary);
+    const QString less = RoiText::amount(rising ? swing.atLow : swing.atHigh, found.unit);
+    const QString more = RoiText::amount(rising ? swing.atHigh : swing.atLow, found.unit);
+    // Where both have no room the bar stands alone; table and tooltip have the figures.
+    if (rows.placeAt(row, left, true, less).right() > rows.placeAt(row, right, false, more).left()) continue;
+    rows.at(row, left, true, less, t.textPrimary);
+    rows.at(row, right, false, more, t.textPrimary);
   }
   painter.restore();
 }

@@ -14,6 +14,8 @@
 
 namespace gc::console {
 
+static constexpr int kFramePadding = 14;
+
 RoiSpinBox::RoiSpinBox(const RoiFieldSpec& spec, QWidget* parent) : QDoubleSpinBox(parent) {
   setDecimals(spec.decimals);
   setRange(0, double(spec.max) / kMicro);
@@ -23,8 +25,10 @@ RoiSpinBox::RoiSpinBox(const RoiFieldSpec& spec, QWidget* parent) : QDoubleSpinB
   setStepType(AdaptiveDecimalStepType);
   setFocusPolicy(Qt::StrongFocus);
   setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-  setMinimumWidth(140);
-  setMaximumWidth(190);
+  // The unit is longer in some languages than the figure.
+  const int start = fontMetrics().horizontalAdvance(textFromValue(double(spec.start) / kMicro) + suffix());
+  setMinimumWidth(std::max(140, start + 2 * kFramePadding));
+  setMaximumWidth(std::max(190, minimumWidth()));
   setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
@@ -90,9 +94,8 @@ RoiForm::Row RoiForm::makeRow(const RoiFieldSpec& spec) {
   connect(row.figure, &QDoubleSpinBox::valueChanged, this, [this, field, figure = row.figure] {
     m_editor.setValue(m_model, field, m_editor.document().of, figure->micros());
   });
-  connect(row.provenance, &QComboBox::activated, this, [this, field](int index) {
-    m_editor.setProvenance(m_model, field, RoiProvenance(index));
-  });
+  connect(row.provenance, &QComboBox::activated, this,
+          [this, field](int index) { m_editor.setProvenance(m_model, field, RoiProvenance(index)); });
   connect(row.note, &QLineEdit::textEdited, this,
           [this, field](const QString& text) { m_editor.setNote(m_model, field, text); });
   return row;
@@ -115,7 +118,7 @@ void RoiForm::present() {
       row.note->setText(input.note);
       if (!row.note->hasFocus()) row.note->setCursorPosition(0);
     }
-    row.note->setToolTip(input.note);
+    row.note->setToolTip(input.note.isEmpty() ? row.note->placeholderText() : input.note);
   }
 }
 

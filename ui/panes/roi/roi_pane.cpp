@@ -33,6 +33,8 @@ namespace gc::console {
 
 /// Name, figure and provenance stand side by side without scrolling.
 static constexpr int kNarrowestForm = 460;
+/// What the row of the prospect wants above its least, so that names can be read.
+static constexpr int kComfort = 160, kComboFrame = 48;
 
 RoiPane::RoiPane(const Theme& theme, ConsoleModels& models)
     : Pane(theme, models, QStringLiteral("roi"), tr("ROI calculator")),
@@ -131,10 +133,12 @@ void RoiPane::buildHeader() {
 
 QWidget* RoiPane::buildProspectRow() {
   auto* host = new QWidget;
-  auto* row = new QHBoxLayout(host);
-  row->setContentsMargins(0, 0, 0, 0);
-  row->setSpacing(space::kS);
-  const auto labelled = [row](const QString& text, QWidget* field, int stretch) {
+  m_prospectRow = new QBoxLayout(QBoxLayout::LeftToRight, host);
+  m_prospectRow->setContentsMargins(0, 0, 0, 0);
+  m_prospectRow->setSpacing(space::kS);
+  auto* row = new QHBoxLayout;
+  m_prospectRow->addLayout(row, 6);
+  const auto labelled = [&row](const QString& text, QWidget* field, int stretch) {
     auto* label = new QLabel(text);
     label->setBuddy(field);
     row->addWidget(label);
@@ -142,6 +146,7 @@ QWidget* RoiPane::buildProspectRow() {
   };
   m_prospect->setAccessibleName(tr("Prospect"));
   m_prospect->setPlaceholderText(tr("Name of the prospect"));
+  m_prospect->setToolTip(m_prospect->placeholderText());
   m_prospect->setMaxLength(200);
   m_plan->setAccessibleName(tr("Plan"));
   for (QComboBox* box : {m_plan, m_example}) {
@@ -156,8 +161,12 @@ QWidget* RoiPane::buildProspectRow() {
     m_example->addItem(preset.title(), preset.id);
     m_example->setItemData(m_example->count() - 1, preset.source, Qt::ToolTipRole);
   }
+  for (QComboBox* box : {m_plan, m_example})
+    box->setMinimumWidth(fontMetrics().horizontalAdvance(box->itemText(0)) + kComboFrame);
   labelled(tr("Pros&pect"), m_prospect, 4);
   labelled(tr("P&lan"), m_plan, 2);
+  row = new QHBoxLayout;
+  m_prospectRow->addLayout(row, 3);
   labelled(tr("E&xample"), m_example, 3);
   for (const RoiCase of : {RoiCase::Low, RoiCase::Base, RoiCase::High}) {
     auto* button = new QToolButton;
@@ -176,6 +185,14 @@ QWidget* RoiPane::buildProspectRow() {
           [this](int index) { m_editor->applyPreset(m_example->itemData(index).toString()); });
   connect(m_cases, &QButtonGroup::idClicked, this, [this](int id) { m_editor->show(RoiCase(id)); });
   return host;
+}
+
+/// A small window takes two rows, so that names and figures keep their room.
+void RoiPane::resizeEvent(QResizeEvent* event) {
+  Pane::resizeEvent(event);
+  m_prospectRow->setDirection(QBoxLayout::LeftToRight);
+  if (m_prospectRow->minimumSize().width() + kComfort > width())
+    m_prospectRow->setDirection(QBoxLayout::TopToBottom);
 }
 
 QWidget* RoiPane::buildForms() {
@@ -343,12 +360,11 @@ void RoiPane::exportProposal() {
 }
 
 bool RoiPane::exportProposalTo(const QString& path) {
-  const QString error =
-      writeProposal(path, m_editor->document(),
-                    {.zone = models().zone,
-                     .date = models().client.clock().now().date(),
-                     .simulated = models().client.gateway().simulated,
-                     .failover = models().timeline.snapshot()});
+  const QString error = writeProposal(path, m_editor->document(),
+                                      {.zone = models().zone,
+                                       .date = models().client.clock().now().date(),
+                                       .simulated = models().client.gateway().simulated,
+                                       .failover = models().timeline.snapshot()});
   if (error.isEmpty())
     announce(Severity::Success, tr("Proposal written to %1").arg(path));
   else

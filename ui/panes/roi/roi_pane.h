@@ -2,6 +2,7 @@
 #include "models/roi/roi_input.h"
 #include "ui/panes/pane.h"
 
+class QBoxLayout;
 class QButtonGroup;
 class QComboBox;
 class QLineEdit;
@@ -48,6 +49,7 @@ class RoiPane final : public Pane {
   void buildActions();
   void buildHeader();
   QWidget* buildProspectRow();
+  void resizeEvent(QResizeEvent*) override;
   QWidget* buildForms();
   QAction* action(const QString& text, const QKeySequence&, std::function<void()>);
   void present();
@@ -66,6 +68,7 @@ class RoiPane final : public Pane {
   QList<RoiForm*> m_forms;
   QLineEdit* m_prospect;
   QComboBox *m_plan, *m_example;
+  QBoxLayout* m_prospectRow = nullptr;
   QButtonGroup* m_cases;
   QPushButton* m_useMeasured;
   QAction *m_withoutVolume, *m_withVolume;
