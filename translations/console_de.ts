@@ -2,3015 +2,3628 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
-    <name>gc::console</name>
-    <message>
-        <source>last %1 h</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>last %1 minutes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>last %1 seconds</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 unpriced</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, %2 US dollars%3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Requests/s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Requests per second, %1, %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Client success</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Client success, %1 percent, %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>p95 latency</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>p95 latency, %1 milliseconds, %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Gateway overhead p95</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Gateway overhead p95, %1 milliseconds, %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Spend today</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Savings today</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Healthy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Degraded</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Half-open — probing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Blocked (circuit open)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unknown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Closed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open (blocked)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Half-open (probing)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 (5xx %2 · 429 %3 · timeout %4 · connect %5 · other %6)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1%2” needs a value</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is not a number that %2 can be compared with</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is compared with “:”, not “%2”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is yes or no</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unknown field “%1”; put the term in quotes to search for it as text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Failover</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>T3 − T1: from the arrival of the first affected request to the first success of that traffic on another provider, by the gateway&apos;s clock</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>✓ &lt; %1 · %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>▲ above %1 · %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no outage in range</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>waiting for the first success</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Client failures</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Answers other than success, and time-outs, that clients received</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>what clients noticed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rescued</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Requests with at least one failed attempt that succeeded elsewhere</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>slowest %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Failed attempts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Upstream calls that failed, rescued or not</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>reaction p99 %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Detect</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>T2 − T1: until the breaker opened</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Recover</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>T6 − restore: until the breaker closed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>T0: outage confirmed by the gateway</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>T1: the first affected request arrived</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>T2: the breaker opened</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>T3: first success of that traffic on another provider</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>T4: at least 99 % of a second&apos;s traffic on other providers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>T5: half-open, the first probe</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>T6: the breaker closed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> (estimated)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tenant, key</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Customer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tags</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Model asked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Model served</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Provider</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> (simulated)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Latency</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Time to first token</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Gateway overhead</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Client delay of the failover</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tokens in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tokens out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tokens from cache</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cost</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>unpriced: no price in the catalog</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Baseline</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Savings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dropped parameters</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Attempt %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Request id</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No routing decision was stored with this request.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>strategy %1 · task %2 · snapshot %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>place %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>excluded</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>score %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Monitor</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Spend</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Configure</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Assure</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tools</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Costs are in the ledger and in the API; this pane is not in this version yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Set in the configuration file; this pane is not in this version yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This pane is not in this version yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Overview</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Providers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Requests</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ROI</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tenants</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Routing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keys &amp; roles</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Alerts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Audit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Playground</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>gc::console::AttemptsWaterfall</name>
     <message>
         <source>no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Antwort</translation>
     </message>
     <message>
         <source>Attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuche</translation>
     </message>
     <message>
         <source>Attempt %1, %2 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuch %1, %2 %3</translation>
     </message>
     <message>
         <source>%1 after %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nach %2</translation>
     </message>
 </context>
 <context>
     <name>gc::console::Capabilities</name>
     <message>
         <source>Offline: the gateway cannot be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Offline: Das Gateway ist nicht erreichbar</translation>
     </message>
     <message>
         <source>Connecting to the gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung zum Gateway wird aufgebaut</translation>
     </message>
     <message>
         <source>This gateway does not offer it</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Gateway bietet das nicht an</translation>
     </message>
 </context>
 <context>
     <name>gc::console::ChartCard</name>
     <message>
         <source>Show the same numbers as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselben Zahlen als Tabelle zeigen</translation>
     </message>
     <message>
         <source>%1 as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 als Tabelle</translation>
     </message>
     <message>
         <source>%1, table</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Tabelle</translation>
     </message>
     <message>
         <source>%1: show %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 anzeigen</translation>
+    </message>
+</context>
+<context>
+    <name>gc::console::ChatCall</name>
+    <message>
+        <source>The stream ended before it was complete</source>
+        <translation>Der Stream endete, bevor er vollständig war</translation>
+    </message>
+</context>
+<context>
+    <name>gc::console::ChatForm</name>
+    <message>
+        <source>S&amp;tream</source>
+        <translation>Strea&amp;m</translation>
+    </message>
+    <message>
+        <source>System text</source>
+        <translation>Systemtext</translation>
+    </message>
+    <message>
+        <source>How the model is to behave (optional)</source>
+        <translation>Wie sich das Modell verhalten soll (optional)</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>Prompt</translation>
+    </message>
+    <message>
+        <source>What you ask the model</source>
+        <translation>Die Frage an das Modell</translation>
+    </message>
+    <message>
+        <source>S&amp;ystem</source>
+        <translation>S&amp;ystem</translation>
+    </message>
+    <message>
+        <source>Pro&amp;mpt</source>
+        <translation>&amp;Prompt</translation>
+    </message>
+    <message>
+        <source>Explain in two sentences what a gateway in front of several AI providers is good for.</source>
+        <translation>Erkläre in zwei Sätzen, wozu ein Gateway vor mehreren KI-Anbietern gut ist.</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>API-Schlüssel</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>Show the API key</source>
+        <translation>Den API-Schlüssel anzeigen</translation>
+    </message>
+    <message>
+        <source>API &amp;key</source>
+        <translation>API-&amp;Schlüssel</translation>
+    </message>
+    <message>
+        <source>Mo&amp;del</source>
+        <translation>Mod&amp;ell</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>Temperatur</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>Most tokens of the answer</source>
+        <translation>Höchstzahl der Token in der Antwort</translation>
+    </message>
+    <message>
+        <source>Stream the answer</source>
+        <translation>Die Antwort streamen</translation>
+    </message>
+    <message>
+        <source>T&amp;emperature</source>
+        <translation>Tempe&amp;ratur</translation>
+    </message>
+    <message>
+        <source>Ma&amp;x tokens</source>
+        <translation>Max. &amp;Token</translation>
+    </message>
+    <message>
+        <source>Of a tenant of the connected gateway; kept for this session only.</source>
+        <translation>Von einem Mandanten des verbundenen Gateways; nur für diese Sitzung gemerkt.</translation>
+    </message>
+    <message>
+        <source>Kept for this session only.</source>
+        <translation>Nur für diese Sitzung gemerkt.</translation>
+    </message>
+    <message>
+        <source>The demo&apos;s own key, made anew at every start.</source>
+        <translation>Der Schlüssel der Demo, bei jedem Start neu erzeugt.</translation>
+    </message>
+    <message>
+        <source>From the system keychain.</source>
+        <translation>Aus dem Schlüsselbund des Systems.</translation>
+    </message>
+    <message>
+        <source>auto lets the gateway choose; or a model, provider/model, an alias</source>
+        <translation>auto lässt das Gateway wählen; sonst ein Modell, Anbieter/Modell oder ein Alias</translation>
+    </message>
+    <message>
+        <source>The list of models could not be loaded: %1</source>
+        <translation>Die Liste der Modelle konnte nicht geladen werden: %1</translation>
+    </message>
+</context>
+<context>
+    <name>gc::console::ChatResult</name>
+    <message>
+        <source>First token</source>
+        <translation>Erstes Token</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Gesamt</translation>
+    </message>
+    <message>
+        <source>Tokens in</source>
+        <translation>Eingabe-Token</translation>
+    </message>
+    <message>
+        <source>Tokens out</source>
+        <translation>Ausgabe-Token</translation>
+    </message>
+    <message>
+        <source>Cost USD</source>
+        <translation>Kosten USD</translation>
+    </message>
+    <message>
+        <source>Savings USD</source>
+        <translation>Einsparung USD</translation>
+    </message>
+    <message>
+        <source>Overhead</source>
+        <translation>Overhead</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Versuche</translation>
+    </message>
+    <message>
+        <source>Parts of the answer</source>
+        <translation>Teile der Antwort</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>The answer appears here while it comes.</source>
+        <translation>Die Antwort erscheint hier, während sie eintrifft.</translation>
+    </message>
+    <message>
+        <source>Response as the client sees it</source>
+        <translation>Antwort, wie der Client sie sieht</translation>
+    </message>
+    <message>
+        <source>Status, headers and body as an application gets them.</source>
+        <translation>Status, Header und Inhalt, wie eine Anwendung sie erhält.</translation>
+    </message>
+    <message>
+        <source>Why this route</source>
+        <translation>Warum diese Route</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Rohantwort</translation>
+    </message>
+    <message>
+        <source>Nothing sent yet</source>
+        <translation>Noch nichts gesendet</translation>
+    </message>
+    <message>
+        <source>Waiting for the first token…</source>
+        <translation>Warten auf das erste Token…</translation>
+    </message>
+    <message>
+        <source>Streaming…</source>
+        <translation>Wird gestreamt…</translation>
+    </message>
+    <message>
+        <source>Finished: the most tokens allowed were reached</source>
+        <translation>Fertig: Höchstzahl der Token erreicht</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Broken off</source>
+        <translation>Abgebrochen vom Server</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>Estimated: the provider did not count</source>
+        <translation>Geschätzt: Der Anbieter hat nicht gezählt</translation>
+    </message>
+    <message>
+        <source>From sending to the first text, seen from this console</source>
+        <translation>Vom Senden bis zum ersten Text, von dieser Konsole aus gesehen</translation>
+    </message>
+    <message>
+        <source>From sending to the end, seen from this console</source>
+        <translation>Vom Senden bis zum Ende, von dieser Konsole aus gesehen</translation>
+    </message>
+    <message>
+        <source>unpriced</source>
+        <translation>ohne Preis</translation>
+    </message>
+    <message>
+        <source>Baseline %1 USD</source>
+        <translation>Baseline %1 USD</translation>
+    </message>
+    <message>
+        <source>What the gateway itself took of the time</source>
+        <translation>Zeitanteil des Gateways selbst</translation>
+    </message>
+    <message>
+        <source>%1 / %2: %3, %4</source>
+        <translation>%1 / %2: %3, %4</translation>
+    </message>
+    <message>
+        <source> (simulated)</source>
+        <translation> (simuliert)</translation>
+    </message>
+    <message>
+        <source>Retry after %1 s.</source>
+        <translation>Erneut versuchen nach %1 s.</translation>
+    </message>
+    <message>
+        <source>The decision could not be loaded: %1</source>
+        <translation>Die Entscheidung konnte nicht geladen werden: %1</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Wird geladen…</translation>
+    </message>
+    <message>
+        <source>Once a request was answered, its candidates and their reasons are here.</source>
+        <translation>Nach der ersten Antwort stehen hier die Kandidaten und ihre Gründe.</translation>
+    </message>
+</context>
+<context>
+    <name>gc::console::CommandPalette</name>
+    <message>
+        <source>Command palette</source>
+        <translation>Befehlspalette</translation>
+    </message>
+    <message>
+        <source>Command, pane, tenant, key, provider or request id</source>
+        <translation>Befehl, Ansicht, Mandant, Schlüssel, Anbieter oder Anfrage-ID</translation>
+    </message>
+    <message>
+        <source>Type a command, a pane, a tenant, a key, a provider or a request id</source>
+        <translation>Befehl, Ansicht, Mandant, Schlüssel, Anbieter oder Anfrage-ID eingeben</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>Treffer</translation>
+    </message>
+    <message>
+        <source>Nothing fits. Prefixes narrow the search: &gt; actions, t tenants, k keys, p providers, r requests.</source>
+        <translation>Nichts passt. Präfixe grenzen die Suche ein: &gt; Aktionen, t Mandanten, k Schlüssel, p Anbieter, r Anfragen.</translation>
+    </message>
+    <message>
+        <source>Enter runs · ↑ ↓ move · Esc closes · &gt; actions, t tenants, k keys, p providers, r requests</source>
+        <translation>Eingabe führt aus · ↑ ↓ wählen · Esc schließt · &gt; Aktionen, t Mandanten, k Schlüssel, p Anbieter, r Anfragen</translation>
     </message>
 </context>
 <context>
     <name>gc::console::EmptyState</name>
     <message>
         <source>Copy command</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl kopieren</translation>
     </message>
 </context>
 <context>
     <name>gc::console::FailoverPane</name>
     <message>
         <source>Live failover timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Failover-Zeitachse live</translation>
     </message>
     <message>
         <source>Served, requests/s  (× failed attempt, ✖ client failure)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedient, Anfragen/s  (× fehlgeschlagener Versuch, ✖ Client-Fehler)</translation>
     </message>
     <message>
         <source>Latency, ms</source>
-        <translation type="unfinished"></translation>
+        <translation>Latenz, ms</translation>
     </message>
     <message>
         <source>Simulate outage…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausfall simulieren…</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellen</translation>
     </message>
     <message>
         <source>Requests in brush</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen im Ausschnitt</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse</translation>
     </message>
     <message>
         <source>No providers and no circuit changes in range.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Anbieter und keine Breaker-Wechsel im Zeitraum.</translation>
     </message>
     <message>
         <source>Who served, and in which state</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer bedient hat und in welchem Zustand</translation>
     </message>
     <message>
         <source>all tenants: circuits are shared</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Mandanten: Breaker gelten gemeinsam</translation>
     </message>
     <message>
         <source>Only a simulated provider can be made to fail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur ein simulierter Anbieter kann zum Ausfall gebracht werden.</translation>
     </message>
     <message>
         <source>Make %1 fail (Ctrl+Shift+O)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ausfallen lassen (Strg+Umschalt+O)</translation>
     </message>
     <message>
         <source>End every simulated outage (Ctrl+Shift+R)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle simulierten Ausfälle beenden (Strg+Umschalt+R)</translation>
     </message>
     <message>
         <source>No outage is simulated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird kein Ausfall simuliert.</translation>
     </message>
     <message numerus="yes">
         <source>▶ %n new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>▶ %n neues</numerusform>
+            <numerusform>▶ %n neue</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Resume, %n new event(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Fortsetzen, %n neues Ereignis</numerusform>
+            <numerusform>Fortsetzen, %n neue Ereignisse</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>gc::console::FailoverTiles</name>
+    <message>
+        <source>Failover</source>
+        <translation>Failover</translation>
+    </message>
+    <message>
+        <source>T3 − T1: from the arrival of the first affected request to the first success of that traffic on another provider, by the gateway&apos;s clock</source>
+        <translation>T3 − T1: von der Ankunft der ersten betroffenen Anfrage bis zum ersten Erfolg dieses Verkehrs bei einem anderen Anbieter, nach der Uhr des Gateways</translation>
+    </message>
+    <message>
+        <source>✓ &lt; %1 · %2</source>
+        <translation>✓ &lt; %1 · %2</translation>
+    </message>
+    <message>
+        <source>▲ above %1 · %2</source>
+        <translation>▲ über %1 · %2</translation>
+    </message>
+    <message>
+        <source>no outage in range</source>
+        <translation>kein Ausfall im Zeitraum</translation>
+    </message>
+    <message>
+        <source>waiting for the first success</source>
+        <translation>wartet auf den ersten Erfolg</translation>
+    </message>
+    <message>
+        <source>Client failures</source>
+        <translation>Client-Fehler</translation>
+    </message>
+    <message>
+        <source>Answers other than success, and time-outs, that clients received</source>
+        <translation>Fehlerantworten und Zeitüberschreitungen, die bei Clients ankamen</translation>
+    </message>
+    <message>
+        <source>what clients noticed</source>
+        <translation>was Clients bemerkten</translation>
+    </message>
+    <message>
+        <source>Rescued</source>
+        <translation>Gerettet</translation>
+    </message>
+    <message>
+        <source>Requests with at least one failed attempt that succeeded elsewhere</source>
+        <translation>Anfragen mit mindestens einem fehlgeschlagenen Versuch, die anderswo gelangen</translation>
+    </message>
+    <message>
+        <source>slowest %1</source>
+        <translation>langsamste %1</translation>
+    </message>
+    <message>
+        <source>Failed attempts</source>
+        <translation>Fehlversuche</translation>
+    </message>
+    <message>
+        <source>Upstream calls that failed, rescued or not</source>
+        <translation>Fehlgeschlagene Aufrufe bei Anbietern, gerettet oder nicht</translation>
+    </message>
+    <message>
+        <source>reaction p99 %1</source>
+        <translation>Reaktion p99 %1</translation>
+    </message>
+    <message>
+        <source>Detect</source>
+        <translation>Erkennung</translation>
+    </message>
+    <message>
+        <source>T2 − T1: until the breaker opened</source>
+        <translation>T2 − T1: bis der Breaker öffnete</translation>
+    </message>
+    <message>
+        <source>Recover</source>
+        <translation>Erholung</translation>
+    </message>
+    <message>
+        <source>T6 − restore: until the breaker closed</source>
+        <translation>T6 − Wiederherstellung: bis der Breaker schloss</translation>
     </message>
 </context>
 <context>
     <name>gc::console::FaultController</name>
     <message>
         <source>503 Service Unavailable</source>
-        <translation type="unfinished"></translation>
+        <translation>503 Service Unavailable</translation>
     </message>
     <message>
         <source>500 Internal Server Error</source>
-        <translation type="unfinished"></translation>
+        <translation>500 Internal Server Error</translation>
     </message>
     <message>
         <source>429 Too Many Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>429 Too Many Requests</translation>
     </message>
     <message>
         <source>401 Unauthorized</source>
-        <translation type="unfinished"></translation>
+        <translation>401 Unauthorized</translation>
     </message>
     <message>
         <source>Hang: accepts, never answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Hänger: nimmt an, antwortet nie</translation>
     </message>
     <message>
         <source>Slow: answers late</source>
-        <translation type="unfinished"></translation>
+        <translation>Langsam: antwortet spät</translation>
     </message>
     <message>
         <source>Cut in the middle of a stream</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbruch mitten im Stream</translation>
     </message>
     <message>
         <source>Connection reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung zurückgesetzt</translation>
     </message>
     <message>
         <source>Connection refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung abgelehnt</translation>
     </message>
     <message>
         <source>Garbage instead of HTTP</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenmüll statt HTTP</translation>
     </message>
     <message>
         <source>TLS failure</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS-Fehler</translation>
     </message>
     <message>
         <source>The gateway did not confirm the outage</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gateway hat den Ausfall nicht bestätigt</translation>
     </message>
     <message>
         <source> in %1</source>
-        <translation type="unfinished"></translation>
+        <translation> in %1</translation>
     </message>
     <message>
         <source>Outage of %1 active: %2, confirmed by the gateway%3</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausfall von %1 aktiv: %2, vom Gateway bestätigt%3</translation>
     </message>
     <message>
         <source>%1 restored, confirmed by the gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wiederhergestellt, vom Gateway bestätigt</translation>
     </message>
     <message>
         <source>Offline: nothing was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Offline: Es wurde nichts gesendet</translation>
+    </message>
+</context>
+<context>
+    <name>gc::console::Format</name>
+    <message>
+        <source>req/s</source>
+        <comment>unit of a rate, without a blank</comment>
+        <translation>Anfr./s</translation>
+    </message>
+</context>
+<context>
+    <name>gc::console::GatewayWords</name>
+    <message>
+        <source>%1 is blocked: %2</source>
+        <translation>%1 ist gesperrt: %2</translation>
+    </message>
+    <message>
+        <source>%1 is degraded: %2</source>
+        <translation>%1 ist beeinträchtigt: %2</translation>
+    </message>
+    <message>
+        <source>%1 is being probed (circuit half-open)</source>
+        <translation>%1 wird geprüft (Breaker halboffen)</translation>
+    </message>
+    <message>
+        <source>Simulated outage on %1: %2</source>
+        <translation>Simulierter Ausfall bei %1: %2</translation>
+    </message>
+    <message>
+        <source>outage simulated on %1: %2</source>
+        <translation>Ausfall bei %1 simuliert: %2</translation>
+    </message>
+    <message>
+        <source>%1 requests failed for clients</source>
+        <translation>%1 Anfragen schlugen für Clients fehl</translation>
+    </message>
+    <message>
+        <source>%1 requests have no price</source>
+        <translation>%1 Anfragen ohne Preis</translation>
+    </message>
+    <message>
+        <source>%1: probe succeeded, circuit closed</source>
+        <translation>%1: Probe gelungen, Breaker geschlossen</translation>
+    </message>
+    <message>
+        <source>%1: circuit open after %2</source>
+        <translation>%1: Breaker offen nach %2</translation>
+    </message>
+    <message>
+        <source>%1: half-open, one probe</source>
+        <translation>%1: halboffen, eine Probe</translation>
+    </message>
+    <message>
+        <source>first success on %1 after %2 failed</source>
+        <translation>erster Erfolg bei %1 nach Ausfall von %2</translation>
+    </message>
+    <message>
+        <source>%1 restored</source>
+        <translation>%1 wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>%1 of %2 attempts failed in 10 s</source>
+        <translation>%1 von %2 Versuchen in 10 s fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>circuit open</source>
+        <translation>Breaker offen</translation>
+    </message>
+    <message>
+        <source>one request probes it</source>
+        <translation>eine Anfrage prüft ihn</translation>
+    </message>
+    <message>
+        <source>rate limited, cooling down</source>
+        <translation>Ratenlimit erreicht, Abkühlung</translation>
+    </message>
+    <message>
+        <source>some of its models are blocked</source>
+        <translation>einige seiner Modelle sind gesperrt</translation>
+    </message>
+    <message>
+        <source>serves</source>
+        <translation>bedient</translation>
     </message>
 </context>
 <context>
     <name>gc::console::MainWindow</name>
     <message>
         <source>Generic Corp Gateway Console</source>
-        <translation type="unfinished"></translation>
+        <translation>Generic Corp Gateway-Konsole</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportieren…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beenden</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
         <source>&amp;Find in pane</source>
-        <translation type="unfinished"></translation>
+        <translation>In Ansicht &amp;suchen</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ansicht</translation>
     </message>
     <message>
         <source>&amp;Sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Seitenleiste</translation>
     </message>
     <message>
         <source>&amp;Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Inspektor</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Design</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das &amp;System</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hell</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dunkel</translation>
     </message>
     <message>
         <source>&amp;UTC or local time</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;UTC oder Ortszeit</translation>
     </message>
     <message>
         <source>Time &amp;range</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zeitraum</translation>
     </message>
     <message>
         <source>&amp;Live</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Live</translation>
     </message>
     <message>
         <source>Re&amp;fresh</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aktualisieren</translation>
     </message>
     <message>
         <source>Full s&amp;creen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vollbild</translation>
     </message>
     <message>
         <source>Reset l&amp;ayout</source>
-        <translation type="unfinished"></translation>
+        <translation>Layout zurüc&amp;ksetzen</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gehe zu</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurück</translation>
     </message>
     <message>
         <source>&amp;Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vorwärts</translation>
     </message>
     <message>
         <source>&amp;Next region</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nächster Bereich</translation>
     </message>
     <message>
         <source>&amp;Previous region</source>
-        <translation type="unfinished"></translation>
+        <translation>V&amp;origer Bereich</translation>
     </message>
     <message>
         <source>&amp;Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;nbieter</translation>
     </message>
     <message>
         <source>&amp;Simulate outage…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausfall &amp;simulieren…</translation>
     </message>
     <message>
         <source>&amp;Restore all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle &amp;wiederherstellen</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>&amp;About</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Über</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Über</translation>
     </message>
     <message>
         <source>Generic Corp Gateway Console %1
 Qt %2
 Font: Inter (OFL 1.1). Icons: Bootstrap Icons (MIT).</source>
-        <translation type="unfinished"></translation>
+        <translation>Generic Corp Gateway-Konsole %1
+Qt %2
+Schrift: Inter (OFL 1.1). Symbole: Bootstrap Icons (MIT).</translation>
     </message>
     <message>
         <source>Make a simulated provider fail</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen simulierten Anbieter ausfallen lassen</translation>
     </message>
     <message>
         <source>End every simulated outage</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle simulierten Ausfälle beenden</translation>
     </message>
     <message>
         <source>No configuration yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Konfiguration</translation>
     </message>
     <message>
         <source>This gateway has no providers yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Gateway hat noch keine Anbieter.</translation>
     </message>
     <message>
         <source>Write them into %1 and start again (the README shows how), or look around in the demo: its providers are simulated and nothing leaves this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anbieter in %1 eintragen und neu starten (die README zeigt, wie), oder sich in der Demo umsehen: Ihre Anbieter sind simuliert, und nichts verlässt diesen Rechner.</translation>
     </message>
     <message>
         <source>Start demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Demo starten</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <source># SIMULATION: the providers behind these figures are simulated</source>
-        <translation type="unfinished"></translation>
+        <translation># SIMULATION: Die Anbieter hinter diesen Zahlen sind simuliert</translation>
     </message>
     <message>
         <source>%1 could not be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte nicht geschrieben werden: %2</translation>
+    </message>
+    <message>
+        <source>La&amp;nguage</source>
+        <translation>S&amp;prache</translation>
+    </message>
+    <message>
+        <source>Takes effect with the next start</source>
+        <translation>Gilt ab dem nächsten Start</translation>
+    </message>
+    <message>
+        <source>No font on this machine can write this language</source>
+        <translation>Keine Schrift auf diesem Rechner kann diese Sprache darstellen</translation>
+    </message>
+    <message>
+        <source>The language changes with the next start of the console.</source>
+        <translation>Die Sprache wechselt mit dem nächsten Start der Konsole.</translation>
+    </message>
+    <message>
+        <source>&amp;Command palette…</source>
+        <translation>&amp;Befehlspalette…</translation>
+    </message>
+    <message>
+        <source>&amp;Shortcuts…</source>
+        <translation>&amp;Tastenkürzel…</translation>
+    </message>
+    <message>
+        <source>not possible here and now</source>
+        <translation>hier und jetzt nicht möglich</translation>
+    </message>
+    <message>
+        <source>show its health</source>
+        <translation>Zustand zeigen</translation>
+    </message>
+    <message>
+        <source>show only this tenant</source>
+        <translation>nur diesen Mandanten zeigen</translation>
+    </message>
+    <message>
+        <source>%1, show its requests</source>
+        <translation>%1, Anfragen zeigen</translation>
     </message>
 </context>
 <context>
     <name>gc::console::MeasuredUsage</name>
     <message>
         <source>Ledger %1 to %2, %3 requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Ledger %1 bis %2, %3 Anfragen</translation>
     </message>
     <message>
         <source>, %1 of them unpriced</source>
-        <translation type="unfinished"></translation>
+        <translation>, davon %1 ohne Preis</translation>
     </message>
     <message>
         <source>, simulated providers</source>
-        <translation type="unfinished"></translation>
+        <translation>, simulierte Anbieter</translation>
     </message>
     <message>
         <source>other models</source>
-        <translation type="unfinished"></translation>
+        <translation>andere Modelle</translation>
     </message>
 </context>
 <context>
     <name>gc::console::MessageBar</name>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details kopieren</translation>
     </message>
     <message>
         <source>Copy details of the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Details der Meldung kopieren</translation>
     </message>
 </context>
 <context>
     <name>gc::console::NavList</name>
     <message>
         <source>Navigation</source>
-        <translation type="unfinished"></translation>
+        <translation>Navigation</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1, not available: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, nicht verfügbar: %2</translation>
     </message>
 </context>
 <context>
     <name>gc::console::OutageDialog</name>
     <message>
         <source>Start outage</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausfall starten</translation>
     </message>
     <message>
         <source>Simulate outage</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausfall simulieren</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1 (simulated)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (simuliert)</translation>
     </message>
     <message>
         <source>30 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>30 Sekunden</translation>
     </message>
     <message>
         <source>1 minute</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Minute</translation>
     </message>
     <message>
         <source>5 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>5 Minuten</translation>
     </message>
     <message>
         <source>15 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>15 Minuten</translation>
     </message>
     <message>
         <source>&amp;Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anbieter</translation>
     </message>
     <message>
         <source>&amp;Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;rt</translation>
     </message>
     <message>
         <source>&amp;Duration</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dauer</translation>
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Anbieter</translation>
     </message>
     <message>
         <source>Kind of outage</source>
-        <translation type="unfinished"></translation>
+        <translation>Art des Ausfalls</translation>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer</translation>
     </message>
     <message>
         <source>Provider&apos;s name, typed to confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Anbieters, zur Bestätigung eingetippt</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>The outage did not start: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ausfall wurde nicht gestartet: %1</translation>
     </message>
     <message>
         <source>A provider that hangs or is slow is only given up at the gateway&apos;s first-token deadline. Where that deadline and one retry together exceed the target of 2.00 s, the requests that meet it wait longer than the target. Use 503 to show a failover.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein hängender oder langsamer Anbieter wird erst mit Ablauf der Frist für das erste Token aufgegeben. Überschreiten diese Frist und ein neuer Versuch zusammen das Ziel von 2,00 s, warten die betroffenen Anfragen länger als das Ziel. Für die Vorführung eines Failovers eignet sich 503.</translation>
     </message>
     <message>
         <source>&amp;Type “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ein&amp;tippen</translation>
     </message>
     <message>
         <source>Waiting for the gateway…</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten auf das Gateway…</translation>
     </message>
     <message>
         <source>This gateway has no simulated provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Gateway hat keinen simulierten Anbieter.</translation>
     </message>
 </context>
 <context>
     <name>gc::console::OverviewPane</name>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersicht</translation>
     </message>
     <message>
         <source>Traffic by provider, requests/s</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkehr nach Anbieter, Anfragen/s</translation>
     </message>
     <message>
         <source>Latency, ms</source>
-        <translation type="unfinished"></translation>
+        <translation>Latenz, ms</translation>
     </message>
     <message>
         <source>No traffic yet: send a request or start demo traffic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Verkehr: eine Anfrage senden oder Demo-Verkehr starten.</translation>
     </message>
     <message>
         <source>Start demo traffic</source>
-        <translation type="unfinished"></translation>
+        <translation>Demo-Verkehr starten</translation>
     </message>
     <message>
         <source>Providers, summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Anbieter, Überblick</translation>
     </message>
     <message>
         <source>Providers</source>
-        <translation type="unfinished"></translation>
+        <translation>Anbieter</translation>
     </message>
     <message>
         <source>Spend today by tenant, USD</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgaben heute nach Mandant, USD</translation>
     </message>
     <message>
         <source>Needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Handlungsbedarf</translation>
     </message>
     <message>
         <source>Needs attention (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Handlungsbedarf (%1)</translation>
     </message>
     <message>
         <source>Needs attention: nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Handlungsbedarf</translation>
     </message>
     <message>
         <source>all tenants: these figures are the gateway&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Mandanten: Zahlen des gesamten Gateways</translation>
     </message>
     <message>
         <source>paused (F8): the figures stand still</source>
-        <translation type="unfinished"></translation>
+        <translation>angehalten (F8): Die Zahlen stehen still</translation>
+    </message>
+</context>
+<context>
+    <name>gc::console::OverviewTiles</name>
+    <message>
+        <source>last %1 h</source>
+        <translation>letzte %1 h</translation>
+    </message>
+    <message>
+        <source>last %1 minutes</source>
+        <translation>letzte %1 Minuten</translation>
+    </message>
+    <message>
+        <source>last %1 seconds</source>
+        <translation>letzte %1 Sekunden</translation>
+    </message>
+    <message>
+        <source>%1 unpriced</source>
+        <translation>%1 ohne Preis</translation>
+    </message>
+    <message>
+        <source>%1, %2 US dollars%3</source>
+        <translation>%1, %2 US-Dollar%3</translation>
+    </message>
+    <message>
+        <source>Requests/s</source>
+        <translation>Anfragen/s</translation>
+    </message>
+    <message>
+        <source>Requests per second, %1, %2</source>
+        <translation>Anfragen pro Sekunde, %1, %2</translation>
+    </message>
+    <message>
+        <source>Client success</source>
+        <translation>Client-Erfolg</translation>
+    </message>
+    <message>
+        <source>Client success, %1 percent, %2</source>
+        <translation>Client-Erfolg, %1 Prozent, %2</translation>
+    </message>
+    <message>
+        <source>p95 latency</source>
+        <translation>Latenz p95</translation>
+    </message>
+    <message>
+        <source>p95 latency, %1 milliseconds, %2</source>
+        <translation>Latenz p95, %1 Millisekunden, %2</translation>
+    </message>
+    <message>
+        <source>Gateway overhead p95</source>
+        <translation>Gateway-Overhead p95</translation>
+    </message>
+    <message>
+        <source>Gateway overhead p95, %1 milliseconds, %2</source>
+        <translation>Gateway-Overhead p95, %1 Millisekunden, %2</translation>
+    </message>
+    <message>
+        <source>Spend today</source>
+        <translation>Ausgaben heute</translation>
+    </message>
+    <message>
+        <source>Savings today</source>
+        <translation>Einsparung heute</translation>
+    </message>
+    <message>
+        <source>%1 pt</source>
+        <comment>percentage points</comment>
+        <translation>%1 Pp.</translation>
+    </message>
+</context>
+<context>
+    <name>gc::console::PaletteModel</name>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Pane</source>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <translation>Mandant</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>in the list</source>
+        <translation>in der Liste</translation>
+    </message>
+    <message>
+        <source>ask the gateway for it</source>
+        <translation>beim Gateway anfragen</translation>
     </message>
 </context>
 <context>
     <name>gc::console::Pane</name>
     <message>
         <source>Loading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geladen…</translation>
     </message>
     <message>
         <source>All providers restored, confirmed by the gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Anbieter wiederhergestellt, vom Gateway bestätigt</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>as of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand %1</translation>
     </message>
     <message>
         <source>Offline: the figures below are those of %1, %2 old and frozen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Offline: Die Zahlen unten sind von %1, %2 alt und eingefroren.</translation>
     </message>
     <message>
         <source>No connection to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Verbindung zu %1.</translation>
     </message>
     <message numerus="yes">
         <source>Next attempt in %n s.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nächster Versuch in %n s.</numerusform>
+            <numerusform>Nächster Versuch in %n s.</numerusform>
         </translation>
     </message>
     <message>
         <source>Retry now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt erneut versuchen</translation>
     </message>
     <message>
         <source>The gateway refused: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gateway hat abgelehnt: %1</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>No news for %1: states are unknown until the next answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit %1 nichts Neues: Zustände sind bis zur nächsten Antwort unbekannt.</translation>
+    </message>
+</context>
+<context>
+    <name>gc::console::PaneRegistry</name>
+    <message>
+        <source>Monitor</source>
+        <translation>Überwachen</translation>
+    </message>
+    <message>
+        <source>Spend</source>
+        <translation>Ausgaben</translation>
+    </message>
+    <message>
+        <source>Configure</source>
+        <translation>Konfigurieren</translation>
+    </message>
+    <message>
+        <source>Assure</source>
+        <translation>Absichern</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Werkzeuge</translation>
+    </message>
+    <message>
+        <source>Costs are in the ledger and in the API; this pane is not in this version yet.</source>
+        <translation>Kosten stehen im Ledger und in der API; diese Ansicht fehlt in dieser Version noch.</translation>
+    </message>
+    <message>
+        <source>Set in the configuration file; this pane is not in this version yet.</source>
+        <translation>Wird in der Konfigurationsdatei festgelegt; diese Ansicht fehlt in dieser Version noch.</translation>
+    </message>
+    <message>
+        <source>This pane is not in this version yet.</source>
+        <translation>Diese Ansicht fehlt in dieser Version noch.</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>Providers</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>Failover</source>
+        <translation>Failover</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>ROI</source>
+        <translation>ROI</translation>
+    </message>
+    <message>
+        <source>Tenants</source>
+        <translation>Mandanten</translation>
+    </message>
+    <message>
+        <source>Routing</source>
+        <translation>Routing</translation>
+    </message>
+    <message>
+        <source>Keys &amp; roles</source>
+        <translation>Schlüssel &amp; Rollen</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Alarme</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Audit</translation>
+    </message>
+    <message>
+        <source>Playground</source>
+        <translation>Playground</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+</context>
+<context>
+    <name>gc::console::PhaseMarks</name>
+    <message>
+        <source>T0: outage confirmed by the gateway</source>
+        <translation>T0: Ausfall vom Gateway bestätigt</translation>
+    </message>
+    <message>
+        <source>T1: the first affected request arrived</source>
+        <translation>T1: erste betroffene Anfrage eingetroffen</translation>
+    </message>
+    <message>
+        <source>T2: the breaker opened</source>
+        <translation>T2: Breaker geöffnet</translation>
+    </message>
+    <message>
+        <source>T3: first success of that traffic on another provider</source>
+        <translation>T3: erster Erfolg dieses Verkehrs bei einem anderen Anbieter</translation>
+    </message>
+    <message>
+        <source>T4: at least 99 % of a second&apos;s traffic on other providers</source>
+        <translation>T4: mindestens 99 % des Verkehrs einer Sekunde bei anderen Anbietern</translation>
+    </message>
+    <message>
+        <source>T5: half-open, the first probe</source>
+        <translation>T5: halboffen, erste Probeanfrage</translation>
+    </message>
+    <message>
+        <source>T6: the breaker closed</source>
+        <translation>T6: Breaker geschlossen</translation>
+    </message>
+</context>
+<context>
+    <name>gc::console::Playground</name>
+    <message>
+        <source>No gateway is connected</source>
+        <translation>Kein Gateway ist verbunden</translation>
+    </message>
+    <message>
+        <source>Enter an API key of this gateway</source>
+        <translation>Einen API-Schlüssel dieses Gateways eingeben</translation>
+    </message>
+    <message>
+        <source>Write a prompt</source>
+        <translation>Einen Prompt schreiben</translation>
+    </message>
+    <message>
+        <source>Choose a model</source>
+        <translation>Ein Modell wählen</translation>
+    </message>
+</context>
+<context>
+    <name>gc::console::PlaygroundPane</name>
+    <message>
+        <source>Playground</source>
+        <translation>Playground</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Copy as</source>
+        <translation>Kopieren als</translation>
+    </message>
+    <message>
+        <source>&amp;Send</source>
+        <translation>&amp;Senden</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel the request</source>
+        <translation>Anfrage &amp;abbrechen</translation>
+    </message>
+    <message>
+        <source>Copy as c&amp;url</source>
+        <translation>Als c&amp;url kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;Python</source>
+        <translation>Als &amp;Python kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as curl, key included</source>
+        <translation>Als curl mit Schlüssel kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as Python, key included</source>
+        <translation>Als Python mit Schlüssel kopieren</translation>
+    </message>
+    <message>
+        <source>This request as a program would write it; without the key unless you ask for it</source>
+        <translation>Diese Anfrage, wie ein Programm sie schreibt; ohne den Schlüssel, sofern nicht anders gewählt</translation>
+    </message>
+    <message>
+        <source>Send (Ctrl+Enter)</source>
+        <translation>Senden (Strg+Eingabe)</translation>
+    </message>
+    <message>
+        <source>Cancel the request (Esc)</source>
+        <translation>Anfrage abbrechen (Esc)</translation>
+    </message>
+    <message>
+        <source>Copied with the API key in it: take care where you paste it</source>
+        <translation>Mit API-Schlüssel kopiert: Vorsicht beim Einfügen</translation>
+    </message>
+    <message>
+        <source>Copied; it reads the API key from GC_API_KEY</source>
+        <translation>Kopiert; der API-Schlüssel wird aus GC_API_KEY gelesen</translation>
+    </message>
+    <message>
+        <source>No request is running</source>
+        <translation>Keine Anfrage läuft</translation>
+    </message>
+    <message>
+        <source>No gateway is connected</source>
+        <translation>Kein Gateway ist verbunden</translation>
+    </message>
+    <message>
+        <source>No API key was entered</source>
+        <translation>Kein API-Schlüssel eingegeben</translation>
     </message>
 </context>
 <context>
     <name>gc::console::Proposal</name>
     <message>
         <source>your company</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Unternehmen</translation>
     </message>
     <message>
         <source>What the Generic Corp gateway saves %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Generic Corp Gateway für %1 einspart</translation>
     </message>
     <message>
         <source>ROI proposal for %1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ROI-Angebot für %1 · %2</translation>
     </message>
     <message>
         <source>SIMULATION: measured figures come from simulated providers</source>
-        <translation type="unfinished"></translation>
+        <translation>SIMULATION: Messwerte stammen von simulierten Anbietern</translation>
     </message>
     <message>
         <source>Assumptions and where they come from</source>
-        <translation type="unfinished"></translation>
+        <translation>Annahmen und ihre Herkunft</translation>
     </message>
     <message>
         <source>Measured: from the ledger of a running gateway. Prospect: given by %1. Assumption: to be confirmed. Low is the cautious case, High the favourable one. Inputs of nothing are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemessen: aus dem Ledger eines laufenden Gateways. Interessent: eigene Angabe (%1). Annahme: noch zu bestätigen. „Niedrig“ ist der vorsichtige Fall, „Hoch“ der günstige. Leere Eingaben sind weggelassen.</translation>
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Methode</translation>
     </message>
     <message>
         <source>All amounts are US dollars, reckoned in integers and rounded for display only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Beträge sind US-Dollar, ganzzahlig gerechnet und nur für die Anzeige gerundet.</translation>
     </message>
     <message>
         <source>Model: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell: %1</translation>
     </message>
     <message>
         <source>%1 case</source>
-        <translation type="unfinished"></translation>
+        <translation>Fall „%1“</translation>
     </message>
     <message>
         <source>Plan: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarif: %1</translation>
     </message>
     <message>
         <source>%1: %2. No range was given for any input.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2. Für keine Eingabe wurde eine Spanne angegeben.</translation>
     </message>
     <message>
         <source>%1: %2 in the base case, from %3 in the cautious one to %4 in the favourable one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 im Basisfall, von %3 im vorsichtigen bis %4 im günstigen Fall.</translation>
     </message>
     <message>
         <source>From today to after, USD</source>
-        <translation type="unfinished"></translation>
+        <translation>Von heute zu danach, USD</translation>
     </message>
     <message>
         <source>What the result hangs on: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wovon das Ergebnis abhängt: %1</translation>
     </message>
     <message>
         <source>Input</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheit</translation>
     </message>
     <message>
         <source>Provenance</source>
-        <translation type="unfinished"></translation>
+        <translation>Herkunft</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennzahl</translation>
     </message>
     <message>
         <source>Source says</source>
-        <translation type="unfinished"></translation>
+        <translation>Laut Quelle</translation>
     </message>
     <message>
         <source>%1: the source&apos;s own figure differs; %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Die Zahl der Quelle selbst weicht ab; %2.</translation>
     </message>
 </context>
 <context>
     <name>gc::console::ProposalFailover</name>
     <message>
         <source>An outage of %1, measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ausfall von %1, gemessen</translation>
     </message>
     <message>
         <source>Failover %1 (target %2: met)</source>
-        <translation type="unfinished"></translation>
+        <translation>Failover %1 (Ziel %2: erreicht)</translation>
     </message>
     <message>
         <source>Failover %1 (target %2: missed)</source>
-        <translation type="unfinished"></translation>
+        <translation>Failover %1 (Ziel %2: verfehlt)</translation>
     </message>
     <message>
         <source>Client failures %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Client-Fehler %1</translation>
     </message>
     <message>
         <source>Rescued requests %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerettete Anfragen %1</translation>
     </message>
     <message>
         <source>Failed calls to providers %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagene Aufrufe bei Anbietern %1</translation>
     </message>
     <message>
         <source>Failover counts from the arrival of the first request that was hit to the first success of that traffic on another provider, by the gateway&apos;s clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Failover zählt von der Ankunft der ersten betroffenen Anfrage bis zum ersten Erfolg dieses Verkehrs bei einem anderen Anbieter, nach der Uhr des Gateways.</translation>
     </message>
 </context>
 <context>
     <name>gc::console::ProposalPage</name>
     <message>
         <source>Page %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite %1</translation>
     </message>
 </context>
 <context>
     <name>gc::console::ProviderListModel</name>
     <message>
         <source>Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Anbieter</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Err %</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler %</translation>
     </message>
     <message>
         <source>p50 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>p50 ms</translation>
     </message>
     <message>
         <source>p95 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>p95 ms</translation>
     </message>
     <message>
         <source>TTFT p50 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>TTFT p50 ms</translation>
     </message>
     <message>
         <source>In-flight</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufend</translation>
     </message>
     <message>
         <source>RPM used/limit</source>
-        <translation type="unfinished"></translation>
+        <translation>RPM genutzt/Limit</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil</translation>
     </message>
     <message>
         <source>Last 60 s</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte 60 s</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>Alter</translation>
     </message>
 </context>
 <context>
     <name>gc::console::ProviderNameDelegate</name>
     <message>
         <source>SIM</source>
-        <translation type="unfinished"></translation>
+        <translation>SIM</translation>
+    </message>
+</context>
+<context>
+    <name>gc::console::ProviderState</name>
+    <message>
+        <source>Healthy</source>
+        <translation>Intakt</translation>
+    </message>
+    <message>
+        <source>Degraded</source>
+        <translation>Beeinträchtigt</translation>
+    </message>
+    <message>
+        <source>Half-open — probing</source>
+        <translation>Halboffen — Probe läuft</translation>
+    </message>
+    <message>
+        <source>Blocked (circuit open)</source>
+        <translation>Gesperrt (Breaker offen)</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Geschlossen</translation>
+    </message>
+    <message>
+        <source>Open (blocked)</source>
+        <translation>Offen (gesperrt)</translation>
+    </message>
+    <message>
+        <source>Half-open (probing)</source>
+        <translation>Halboffen (Probe läuft)</translation>
     </message>
 </context>
 <context>
     <name>gc::console::ProviderText</name>
     <message>
         <source>%1 dialect</source>
-        <translation type="unfinished"></translation>
+        <translation>Dialekt %1</translation>
     </message>
     <message>
         <source>Simulated provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulierter Anbieter</translation>
     </message>
     <message>
         <source>Simulated outage %1 until %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulierter Ausfall %1 bis %2</translation>
     </message>
     <message>
         <source>Since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit %1</translation>
     </message>
     <message>
         <source>Requests %1, tokens %2 per minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen %1, Token %2 pro Minute</translation>
     </message>
     <message>
         <source>%1 answers in the window</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Antworten im Zeitfenster</translation>
     </message>
     <message>
         <source>%1 first tokens in the window</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erste Token im Zeitfenster</translation>
     </message>
     <message>
         <source>simulated</source>
-        <translation type="unfinished"></translation>
+        <translation>simuliert</translation>
     </message>
     <message>
         <source>simulated outage %1</source>
-        <translation type="unfinished"></translation>
+        <translation>simulierter Ausfall %1</translation>
     </message>
     <message>
         <source>%1 errors</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Fehler</translation>
     </message>
     <message>
         <source>p95 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>p95 %1</translation>
+    </message>
+    <message>
+        <source>%1 (5xx %2 · 429 %3 · timeout %4 · connect %5 · other %6)</source>
+        <translation>%1 (5xx %2 · 429 %3 · Zeitüberschreitung %4 · Verbindung %5 · sonstige %6)</translation>
+    </message>
+    <message>
+        <source>%1 · forced %2</source>
+        <translation>%1 · erzwungen: %2</translation>
+    </message>
+    <message>
+        <source>%1/%2 failed</source>
+        <translation>%1/%2 fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>%1/%2 failures in %3 s window</source>
+        <translation>%1/%2 Fehler im Fenster von %3 s</translation>
+    </message>
+    <message>
+        <source>%1 in a row (threshold %2)</source>
+        <translation>%1 in Folge (Schwelle %2)</translation>
+    </message>
+    <message>
+        <source>opened %1</source>
+        <translation>geöffnet %1</translation>
+    </message>
+    <message>
+        <source>next probe in %1</source>
+        <translation>nächste Probe in %1</translation>
+    </message>
+    <message>
+        <source>cooling down until %1</source>
+        <translation>Abkühlung bis %1</translation>
+    </message>
+    <message>
+        <source>computed: %1, forced: %2</source>
+        <translation>berechnet: %1, erzwungen: %2</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>USD per 1M tokens %1 in, %2 out</source>
+        <translation>USD je 1 Mio. Token: %1 Eingabe, %2 Ausgabe</translation>
+    </message>
+    <message>
+        <source>unpriced</source>
+        <translation>ohne Preis</translation>
+    </message>
+    <message>
+        <source>No failure remembered</source>
+        <translation>Kein Fehler bekannt</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>keine Antwort</translation>
+    </message>
+    <message>
+        <source>Last failure %1: %2 (%3) %4</source>
+        <translation>Letzter Fehler %1: %2 (%3) %4</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>geschlossen</translation>
     </message>
 </context>
 <context>
     <name>gc::console::ProvidersPane</name>
     <message>
         <source>Provider health</source>
-        <translation type="unfinished"></translation>
+        <translation>Anbieterzustand</translation>
     </message>
     <message>
         <source>Simulate outage…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausfall simulieren…</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellen</translation>
     </message>
     <message>
         <source>All states</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Zustände</translation>
     </message>
     <message>
         <source>Not healthy only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur nicht intakte</translation>
     </message>
     <message>
         <source>Which states to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Zustände gezeigt werden</translation>
     </message>
     <message>
         <source>Simulate outage</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausfall simulieren</translation>
     </message>
     <message>
         <source>Restore the selected provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Den gewählten Anbieter wiederherstellen</translation>
     </message>
     <message>
         <source>Breakers of the selected provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Breaker des gewählten Anbieters</translation>
     </message>
     <message>
         <source>Providers and their breakers</source>
-        <translation type="unfinished"></translation>
+        <translation>Anbieter und ihre Breaker</translation>
     </message>
     <message>
         <source>Circuit breakers</source>
-        <translation type="unfinished"></translation>
+        <translation>Circuit Breaker</translation>
     </message>
     <message>
         <source>No providers: add one to the configuration file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Anbieter: einen in der Konfigurationsdatei eintragen.</translation>
     </message>
     <message>
         <source>Providers</source>
-        <translation type="unfinished"></translation>
+        <translation>Anbieter</translation>
     </message>
     <message numerus="yes">
         <source>Providers, table, %n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Anbieter, Tabelle, %n Zeile</numerusform>
+            <numerusform>Anbieter, Tabelle, %n Zeilen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>, %n blocked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>, %n gesperrt</numerusform>
+            <numerusform>, %n gesperrt</numerusform>
         </translation>
     </message>
     <message>
         <source>all tenants: providers are shared</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Mandanten: Anbieter gelten gemeinsam</translation>
     </message>
     <message>
         <source>Select a provider to see its breakers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Anbieter wählen, um seine Breaker zu sehen.</translation>
     </message>
     <message>
         <source>Only a simulated provider can be made to fail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur ein simulierter Anbieter kann zum Ausfall gebracht werden.</translation>
     </message>
     <message>
         <source>Make this provider fail (Ctrl+Shift+O)</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Anbieter ausfallen lassen (Strg+Umschalt+O)</translation>
     </message>
     <message>
         <source>No outage is simulated for this provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für diesen Anbieter wird kein Ausfall simuliert.</translation>
     </message>
     <message>
         <source>End the simulated outage</source>
-        <translation type="unfinished"></translation>
+        <translation>Den simulierten Ausfall beenden</translation>
     </message>
 </context>
 <context>
     <name>gc::console::RequestDelegate</name>
     <message>
         <source>SIM</source>
-        <translation type="unfinished"></translation>
+        <translation>SIM</translation>
+    </message>
+</context>
+<context>
+    <name>gc::console::RequestDetail</name>
+    <message>
+        <source> (estimated)</source>
+        <translation> (geschätzt)</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Tenant, key</source>
+        <translation>Mandant, Schlüssel</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>Model asked</source>
+        <translation>Angefragtes Modell</translation>
+    </message>
+    <message>
+        <source>Model served</source>
+        <translation>Bedienendes Modell</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source> (simulated)</source>
+        <translation> (simuliert)</translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation>Latenz</translation>
+    </message>
+    <message>
+        <source>Time to first token</source>
+        <translation>Zeit bis zum ersten Token</translation>
+    </message>
+    <message>
+        <source>Gateway overhead</source>
+        <translation>Gateway-Overhead</translation>
+    </message>
+    <message>
+        <source>Client delay of the failover</source>
+        <translation>Client-Verzögerung durch den Failover</translation>
+    </message>
+    <message>
+        <source>Tokens in</source>
+        <translation>Eingabe-Token</translation>
+    </message>
+    <message>
+        <source>Tokens out</source>
+        <translation>Ausgabe-Token</translation>
+    </message>
+    <message>
+        <source>Tokens from cache</source>
+        <translation>Token aus dem Cache</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>unpriced: no price in the catalog</source>
+        <translation>ohne Preis: nicht im Preiskatalog</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Baseline</translation>
+    </message>
+    <message>
+        <source>Savings</source>
+        <translation>Einsparung</translation>
+    </message>
+    <message>
+        <source>Dropped parameters</source>
+        <translation>Verworfene Parameter</translation>
+    </message>
+    <message>
+        <source>Attempt %1</source>
+        <translation>Versuch %1</translation>
+    </message>
+    <message>
+        <source>Request id</source>
+        <translation>Anfrage-ID</translation>
+    </message>
+    <message>
+        <source>No routing decision was stored with this request.</source>
+        <translation>Zu dieser Anfrage ist keine Routing-Entscheidung gespeichert.</translation>
+    </message>
+    <message>
+        <source>strategy %1 · task %2 · snapshot %3</source>
+        <translation>Strategie %1 · Aufgabe %2 · Snapshot %3</translation>
+    </message>
+    <message>
+        <source>place %1</source>
+        <translation>Platz %1</translation>
+    </message>
+    <message>
+        <source>excluded</source>
+        <translation>ausgeschlossen</translation>
+    </message>
+    <message>
+        <source>score %1</source>
+        <translation>Punkte %1</translation>
+    </message>
+</context>
+<context>
+    <name>gc::console::RequestFilter</name>
+    <message>
+        <source>“%1%2” needs a value</source>
+        <translation>„%1%2“ braucht einen Wert</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number that %2 can be compared with</source>
+        <translation>„%1“ ist keine Zahl, mit der sich %2 vergleichen lässt</translation>
+    </message>
+    <message>
+        <source>“%1” is compared with “:”, not “%2”</source>
+        <translation>„%1“ wird mit „:“ verglichen, nicht mit „%2“</translation>
+    </message>
+    <message>
+        <source>“%1” is yes or no</source>
+        <translation>„%1“ ist yes oder no</translation>
+    </message>
+    <message>
+        <source>Unknown field “%1”; put the term in quotes to search for it as text</source>
+        <translation>Unbekanntes Feld „%1“; in Anführungszeichen wird danach als Text gesucht</translation>
     </message>
 </context>
 <context>
     <name>gc::console::RequestInspector</name>
     <message>
         <source>Attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuche</translation>
     </message>
     <message>
         <source>◀ Prev</source>
-        <translation type="unfinished"></translation>
+        <translation>◀ Zurück</translation>
     </message>
     <message>
         <source>Next ▶</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter ▶</translation>
     </message>
     <message>
         <source>Show on timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Zeitachse zeigen</translation>
     </message>
     <message>
         <source>Copy JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON kopieren</translation>
     </message>
     <message>
         <source>Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspektor</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details</translation>
     </message>
     <message>
         <source>Details of the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Details der Anfrage</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidung</translation>
     </message>
     <message>
         <source>Routing decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Routing-Entscheidung</translation>
     </message>
     <message>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <source>The gateway&apos;s answer as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort des Gateways als JSON</translation>
     </message>
     <message>
         <source>Parts of the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile der Anfrage</translation>
     </message>
     <message>
         <source>Previous request</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige Anfrage</translation>
     </message>
     <message>
         <source>Next request</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Anfrage</translation>
     </message>
     <message>
         <source>Select a request</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Anfrage wählen</translation>
     </message>
     <message>
         <source>The request could not be loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anfrage konnte nicht geladen werden</translation>
     </message>
     <message>
         <source>Loading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geladen…</translation>
     </message>
     <message>
         <source>%1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2</translation>
     </message>
     <message>
         <source> · simulated</source>
-        <translation type="unfinished"></translation>
+        <translation> · simuliert</translation>
     </message>
     <message>
         <source>Attempts (%1), total %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuche (%1), insgesamt %2</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitachse</translation>
     </message>
 </context>
 <context>
     <name>gc::console::RequestListModel</name>
     <message>
         <source>Asked for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Angefragt: %1</translation>
     </message>
     <message>
         <source>The catalog has no price for this model</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Katalog hat keinen Preis für dieses Modell</translation>
     </message>
     <message>
         <source>Estimated: the provider sent no usage</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschätzt: Der Anbieter hat keinen Verbrauch gemeldet</translation>
     </message>
     <message>
         <source>status %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Status %1</translation>
     </message>
     <message numerus="yes">
         <source>rescued after %n failed attempt(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>nach %n Fehlversuch gerettet</numerusform>
+            <numerusform>nach %n Fehlversuchen gerettet</numerusform>
         </translation>
     </message>
     <message>
         <source>cost %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten %1</translation>
     </message>
     <message>
         <source>simulated</source>
-        <translation type="unfinished"></translation>
+        <translation>simuliert</translation>
     </message>
     <message>
         <source>Time (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit (%1)</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>Mandant</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel</translation>
     </message>
     <message>
         <source>Model asked → served</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell angefragt → bedient</translation>
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Anbieter</translation>
     </message>
     <message>
         <source>Attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuche</translation>
     </message>
     <message>
         <source>Latency ms</source>
-        <translation type="unfinished"></translation>
+        <translation>Latenz ms</translation>
     </message>
     <message>
         <source>TTFT ms</source>
-        <translation type="unfinished"></translation>
+        <translation>TTFT ms</translation>
     </message>
     <message>
         <source>In tok</source>
-        <translation type="unfinished"></translation>
+        <translation>Tok. ein</translation>
     </message>
     <message>
         <source>Out tok</source>
-        <translation type="unfinished"></translation>
+        <translation>Tok. aus</translation>
     </message>
     <message>
         <source>Cached tok</source>
-        <translation type="unfinished"></translation>
+        <translation>Tok. Cache</translation>
     </message>
     <message>
         <source>Cost USD</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten USD</translation>
     </message>
     <message>
         <source>Savings USD</source>
-        <translation type="unfinished"></translation>
+        <translation>Einsparung USD</translation>
     </message>
 </context>
 <context>
     <name>gc::console::RequestsPane</name>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen</translation>
     </message>
     <message>
         <source>Clear filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter löschen</translation>
     </message>
     <message>
         <source>status:error tenant:acme cost&gt;0.05 …  (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>status:error tenant:acme cost&gt;0.05 …  (Strg+F)</translation>
     </message>
     <message>
         <source>Filter requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen filtern</translation>
     </message>
     <message>
         <source>What is wrong with the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Was am Filter falsch ist</translation>
     </message>
     <message>
         <source>Brushed time ×</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitausschnitt ×</translation>
     </message>
     <message>
         <source>Remove the time range brushed on the timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Den auf der Zeitachse gewählten Ausschnitt entfernen</translation>
     </message>
     <message>
         <source>Requests could not be loaded: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen konnten nicht geladen werden: %1</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>%1 selected</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ausgewählt</translation>
     </message>
     <message>
         <source>%1 unpriced</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ohne Preis</translation>
     </message>
     <message numerus="yes">
         <source>Requests, following, %n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Anfragen, mitlaufend, %n Zeile</numerusform>
+            <numerusform>Anfragen, mitlaufend, %n Zeilen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Requests, standing still, %n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Anfragen, angehalten, %n Zeile</numerusform>
+            <numerusform>Anfragen, angehalten, %n Zeilen</numerusform>
         </translation>
     </message>
     <message>
         <source>tenant %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mandant %1</translation>
     </message>
     <message numerus="yes">
         <source>No match among %n loaded request(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Kein Treffer in %n geladenen Anfrage.</numerusform>
+            <numerusform>Kein Treffer in %n geladenen Anfragen.</numerusform>
         </translation>
     </message>
     <message>
         <source>No requests yet: send one to see it here within a second.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Anfragen: Eine gesendete erscheint hier binnen einer Sekunde.</translation>
     </message>
     <message>
         <source> Following</source>
-        <translation type="unfinished"></translation>
+        <translation> Läuft mit</translation>
     </message>
     <message>
         <source>Following: new requests appear at the bottom; press to stand still</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft mit: Neue Anfragen erscheinen unten; drücken zum Anhalten</translation>
     </message>
     <message numerus="yes">
         <source> %n new, resume (End)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform> %n neue, weiter (Ende)</numerusform>
+            <numerusform> %n neue, weiter (Ende)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Standing still, %n new request(s); press to follow</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Angehalten, %n neue Anfrage; drücken zum Mitlaufen</numerusform>
+            <numerusform>Angehalten, %n neue Anfragen; drücken zum Mitlaufen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Copy rows as text</source>
+        <translation>Zeilen als Text kopieren</translation>
+    </message>
+    <message>
+        <source>Copy rows as CSV with headers</source>
+        <translation>Zeilen als CSV mit Kopfzeile kopieren</translation>
+    </message>
+    <message>
+        <source>Follow the newest request</source>
+        <translation>Der neuesten Anfrage folgen</translation>
     </message>
 </context>
 <context>
     <name>gc::console::RoiCharts</name>
     <message>
         <source>Base %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Basis %1</translation>
     </message>
     <message>
         <source>%1 ±10 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ±10 %</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2</translation>
     </message>
 </context>
 <context>
     <name>gc::console::RoiCsv</name>
     <message>
         <source>Prospect</source>
-        <translation type="unfinished"></translation>
+        <translation>Interessent</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <source>Case shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezeigter Fall</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarif</translation>
     </message>
     <message>
         <source>Input</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe</translation>
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished"></translation>
+        <translation>Niedrig</translation>
     </message>
     <message>
         <source>Base</source>
-        <translation type="unfinished"></translation>
+        <translation>Basis</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoch</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheit</translation>
     </message>
     <message>
         <source>Provenance</source>
-        <translation type="unfinished"></translation>
+        <translation>Herkunft</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennzahl</translation>
     </message>
     <message>
         <source>Source says</source>
-        <translation type="unfinished"></translation>
+        <translation>Laut Quelle</translation>
     </message>
     <message>
         <source>Sensitivity</source>
-        <translation type="unfinished"></translation>
+        <translation>Sensitivität</translation>
     </message>
     <message>
         <source>Input low</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe niedrig</translation>
     </message>
     <message>
         <source>Input high</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe hoch</translation>
     </message>
     <message>
         <source>Result at low</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis bei niedrig</translation>
     </message>
     <message>
         <source>Result at high</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis bei hoch</translation>
     </message>
     <message>
         <source>Range</source>
-        <translation type="unfinished"></translation>
+        <translation>Spanne</translation>
     </message>
     <message>
         <source>given</source>
-        <translation type="unfinished"></translation>
+        <translation>angegeben</translation>
     </message>
     <message>
         <source>±10 %</source>
-        <translation type="unfinished"></translation>
+        <translation>±10 %</translation>
     </message>
     <message>
         <source>SIMULATION: measured figures come from simulated providers</source>
-        <translation type="unfinished"></translation>
+        <translation>SIMULATION: Messwerte stammen von simulierten Anbietern</translation>
     </message>
 </context>
 <context>
     <name>gc::console::RoiDocument</name>
     <message>
         <source>This is no ROI document: %1 at byte %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist kein ROI-Dokument: %1 bei Byte %2.</translation>
     </message>
     <message>
         <source>This is no ROI document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist kein ROI-Dokument.</translation>
     </message>
     <message>
         <source>This document is of version %1; this console reads up to version %2. Open it with a newer console.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Dokument hat Version %1; diese Konsole liest bis Version %2. Bitte mit einer neueren Konsole öffnen.</translation>
     </message>
     <message>
         <source>This document names no version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Dokument nennt keine Version.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not known to this document&apos;s version.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist in der Version dieses Dokuments unbekannt.</translation>
     </message>
     <message>
         <source>The model &quot;%1&quot; is not known to this document&apos;s version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell „%1“ ist in der Version dieses Dokuments unbekannt.</translation>
     </message>
     <message>
         <source>The input &quot;%1&quot; is not known to this document&apos;s version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Eingabe „%1“ ist in der Version dieses Dokuments unbekannt.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is %2; it should be a number from 0 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist %2; erwartet wird eine Zahl von 0 bis %3.</translation>
     </message>
     <message>
         <source>no text</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Text</translation>
     </message>
 </context>
 <context>
     <name>gc::console::RoiEditor</name>
     <message>
         <source>change of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>(Änderung: %1)</translation>
     </message>
     <message>
         <source>note on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>(Notiz: %1)</translation>
     </message>
     <message>
         <source>change of the prospect&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>(Name des Interessenten)</translation>
     </message>
     <message>
         <source>choice of a plan</source>
-        <translation type="unfinished"></translation>
+        <translation>(Tarifwahl)</translation>
     </message>
     <message>
         <source>Plan %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarif %1</translation>
     </message>
     <message>
         <source>example “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>(Beispiel „%1“)</translation>
     </message>
 </context>
 <context>
     <name>gc::console::RoiFiguresModel</name>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennzahl</translation>
     </message>
     <message>
         <source>Source says</source>
-        <translation type="unfinished"></translation>
+        <translation>Laut Quelle</translation>
     </message>
 </context>
 <context>
     <name>gc::console::RoiFile</name>
     <message>
         <source>Prospect</source>
-        <translation type="unfinished"></translation>
+        <translation>Interessent</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>too large for an ROI document</source>
-        <translation type="unfinished"></translation>
+        <translation>zu groß für ein ROI-Dokument</translation>
     </message>
 </context>
 <context>
     <name>gc::console::RoiForm</name>
     <message>
         <source>%1, provenance</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Herkunft</translation>
     </message>
     <message>
         <source>Where the figure comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>Woher die Zahl stammt</translation>
     </message>
     <message>
         <source>%1, note</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Notiz</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
 </context>
 <context>
     <name>gc::console::RoiPane</name>
     <message>
         <source>ROI calculator</source>
-        <translation type="unfinished"></translation>
+        <translation>ROI-Rechner</translation>
     </message>
     <message>
         <source>Use measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Messwerte übernehmen</translation>
     </message>
     <message>
         <source>&amp;New prospect</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neuer Interessent</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ö&amp;ffnen…</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Speichern</translation>
     </message>
     <message>
         <source>Save &amp;as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern &amp;unter…</translation>
     </message>
     <message>
         <source>Export &amp;proposal PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>An&amp;gebot als PDF exportieren…</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederholen</translation>
     </message>
     <message>
         <source>%1 case</source>
-        <translation type="unfinished"></translation>
+        <translation>Fall „%1“</translation>
     </message>
     <message>
         <source>Use &amp;measured, keep the volume</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Messwerte übernehmen, Volumen behalten</translation>
     </message>
     <message>
         <source>Use measured, &amp;volume included</source>
-        <translation type="unfinished"></translation>
+        <translation>Messwerte mit &amp;Volumen übernehmen</translation>
     </message>
     <message>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen…</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Export proposal PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Angebot als PDF exportieren…</translation>
     </message>
     <message>
         <source>Prospect</source>
-        <translation type="unfinished"></translation>
+        <translation>Interessent</translation>
     </message>
     <message>
         <source>Name of the prospect</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Interessenten</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarif</translation>
     </message>
     <message>
         <source>No plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Tarif</translation>
     </message>
     <message>
         <source>Example</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel</translation>
     </message>
     <message>
         <source>Own figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Zahlen</translation>
     </message>
     <message>
         <source>Pros&amp;pect</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Interessent</translation>
     </message>
     <message>
         <source>P&amp;lan</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tarif</translation>
     </message>
     <message>
         <source>E&amp;xample</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei&amp;spiel</translation>
     </message>
     <message>
         <source>Alt+%1: what the fields show and take</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+%1: was die Felder zeigen und annehmen</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle</translation>
     </message>
     <message>
         <source>not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gespeichert</translation>
     </message>
     <message>
         <source>%1, changed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, geändert</translation>
     </message>
     <message>
         <source>No gateway is connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Gateway ist verbunden</translation>
     </message>
     <message>
         <source>The gateway has no usage in the last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gateway hat in den letzten 30 Tagen keinen Verbrauch</translation>
     </message>
     <message>
         <source>A gateway measures nothing of this model</source>
-        <translation type="unfinished"></translation>
+        <translation>Von diesem Modell misst ein Gateway nichts</translation>
     </message>
     <message>
         <source>Fill in the last 30 days of this gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzten 30 Tage dieses Gateways eintragen</translation>
     </message>
     <message>
         <source>measured figures</source>
-        <translation type="unfinished"></translation>
+        <translation>(Messwerte)</translation>
     </message>
     <message>
         <source>new prospect</source>
-        <translation type="unfinished"></translation>
+        <translation>(neuer Interessent)</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>ROI documents (*.gcroi);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>ROI-Dokumente (*.gcroi);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>opening of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>(Öffnen von %1)</translation>
     </message>
     <message>
         <source>ROI documents (*.gcroi)</source>
-        <translation type="unfinished"></translation>
+        <translation>ROI-Dokumente (*.gcroi)</translation>
     </message>
     <message>
         <source>Saved as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert als %1</translation>
     </message>
     <message>
         <source>Export proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>Angebot exportieren</translation>
     </message>
     <message>
         <source>PDF documents (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF-Dokumente (*.pdf)</translation>
     </message>
     <message>
         <source>Proposal written to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Angebot geschrieben nach %1</translation>
     </message>
     <message>
         <source>Unsaved figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gespeicherte Zahlen</translation>
     </message>
     <message>
         <source>The figures of the ROI calculator are not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahlen des ROI-Rechners sind nicht gespeichert.</translation>
     </message>
     <message>
         <source>The figures for %1 are not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahlen für %1 sind nicht gespeichert.</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>The gateway did not tell its usage: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gateway hat seinen Verbrauch nicht mitgeteilt: %1</translation>
     </message>
 </context>
 <context>
     <name>gc::console::RoiPreset</name>
     <message>
         <source>Sample: 12 million requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Muster: 12 Millionen Anfragen</translation>
     </message>
     <message>
         <source>January 2026, three providers</source>
-        <translation type="unfinished"></translation>
+        <translation>Januar 2026, drei Anbieter</translation>
     </message>
     <message>
         <source>Cost optimization, three models</source>
-        <translation type="unfinished"></translation>
+        <translation>Kostenoptimierung, drei Modelle</translation>
     </message>
     <message>
         <source>SupportAI: AI cost</source>
-        <translation type="unfinished"></translation>
+        <translation>SupportAI: KI-Kosten</translation>
     </message>
     <message>
         <source>LegalTech: AI cost</source>
-        <translation type="unfinished"></translation>
+        <translation>LegalTech: KI-Kosten</translation>
     </message>
     <message>
         <source>“No budget”: fee included</source>
-        <translation type="unfinished"></translation>
+        <translation>„Kein Budget“: mit Gebühr</translation>
     </message>
     <message>
         <source>SupportAI: net of the Growth plan</source>
-        <translation type="unfinished"></translation>
+        <translation>SupportAI: netto im Tarif Growth</translation>
     </message>
     <message>
         <source>Build or buy, year 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Selbst bauen oder kaufen, Jahr 1</translation>
     </message>
     <message>
         <source>“Too busy to integrate”</source>
-        <translation type="unfinished"></translation>
+        <translation>„Keine Zeit für die Integration“</translation>
     </message>
     <message>
         <source>Outage of four hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausfall von vier Stunden</translation>
     </message>
     <message>
         <source>Agreement of 99.9 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Vereinbarung über 99,9 %</translation>
     </message>
     <message>
         <source>Trial</source>
-        <translation type="unfinished"></translation>
+        <translation>Trial</translation>
     </message>
     <message>
         <source>Pilot</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilot</translation>
     </message>
     <message>
         <source>Pilot, design partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilot, Designpartner</translation>
     </message>
     <message>
         <source>Starter</source>
-        <translation type="unfinished"></translation>
+        <translation>Starter</translation>
     </message>
     <message>
         <source>Growth</source>
-        <translation type="unfinished"></translation>
+        <translation>Growth</translation>
     </message>
     <message>
         <source>Enterprise</source>
-        <translation type="unfinished"></translation>
+        <translation>Enterprise</translation>
     </message>
     <message>
         <source>%1; the base is the middle of its range</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; die Basis ist die Mitte der Spanne</translation>
     </message>
 </context>
 <context>
     <name>gc::console::RoiResults</name>
     <message>
         <source>From today to after, USD</source>
-        <translation type="unfinished"></translation>
+        <translation>Von heute zu danach, USD</translation>
     </message>
     <message>
         <source>Sensitivity</source>
-        <translation type="unfinished"></translation>
+        <translation>Sensitivität</translation>
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen</translation>
     </message>
     <message>
         <source>Sensitivity, table</source>
-        <translation type="unfinished"></translation>
+        <translation>Sensitivität, Tabelle</translation>
     </message>
     <message>
         <source>What the result hangs on</source>
-        <translation type="unfinished"></translation>
+        <translation>Wovon das Ergebnis abhängt</translation>
     </message>
     <message>
         <source>Show the same numbers as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselben Zahlen als Tabelle zeigen</translation>
     </message>
     <message>
         <source>Sensitivity as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Sensitivität als Tabelle</translation>
     </message>
     <message>
         <source>%1, %2 case</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Fall „%2“</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>▲ These figures are too large to be reckoned exactly.</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ Diese Zahlen sind zu groß, um exakt gerechnet zu werden.</translation>
     </message>
     <message>
         <source>▲ Enter volume or load a measured month.</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ Volumen eingeben oder einen gemessenen Monat laden.</translation>
     </message>
     <message>
         <source>▲ %1 requests a month are more than the %2 of plan %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ %1 Anfragen im Monat sind mehr als die %2 des Tarifs %3.</translation>
     </message>
     <message>
         <source>▲ The fee of plan %1 is a matter of agreement: enter it.</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ Die Gebühr des Tarifs %1 ist Verhandlungssache: bitte eintragen.</translation>
     </message>
     <message>
         <source>%1: computed %2, the source says %3: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: berechnet %2, laut Quelle %3: %4.</translation>
     </message>
 </context>
 <context>
     <name>gc::console::RoiSensitivityModel</name>
     <message>
         <source>%1 ±10 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ±10 %</translation>
     </message>
     <message>
         <source>Input</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe</translation>
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished"></translation>
+        <translation>Niedrig</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoch</translation>
     </message>
     <message>
         <source>Result at low</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis bei niedrig</translation>
     </message>
     <message>
         <source>Result at high</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis bei hoch</translation>
     </message>
     <message>
         <source>Swing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausschlag</translation>
     </message>
 </context>
 <context>
     <name>gc::console::RoiText</name>
     <message>
         <source>Measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemessen</translation>
     </message>
     <message>
         <source>vs. single provider</source>
-        <translation type="unfinished"></translation>
+        <translation>ggü. Einzelanbieter</translation>
     </message>
     <message>
         <source>vs. in-house build</source>
-        <translation type="unfinished"></translation>
+        <translation>ggü. Eigenbau</translation>
     </message>
     <message>
         <source>Outage cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausfallkosten</translation>
     </message>
     <message>
         <source>Integration</source>
-        <translation type="unfinished"></translation>
+        <translation>Integration</translation>
     </message>
     <message>
         <source>Requests per month</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen pro Monat</translation>
     </message>
     <message>
         <source>Tokens in per request</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe-Token je Anfrage</translation>
     </message>
     <message>
         <source>Tokens out per request</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgabe-Token je Anfrage</translation>
     </message>
     <message>
         <source>Price in</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis Eingabe</translation>
     </message>
     <message>
         <source>Price out</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis Ausgabe</translation>
     </message>
     <message>
         <source>Cache hit rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Cache-Trefferquote</translation>
     </message>
     <message>
         <source>Routable to cheaper</source>
-        <translation type="unfinished"></translation>
+        <translation>Günstiger routbar</translation>
     </message>
     <message>
         <source>Cheaper tier&apos;s price</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis der günstigeren Stufe</translation>
     </message>
     <message>
         <source>Incidents per month</source>
-        <translation type="unfinished"></translation>
+        <translation>Störungen pro Monat</translation>
     </message>
     <message>
         <source>Length of an incident</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer einer Störung</translation>
     </message>
     <message>
         <source>Cost of downtime</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten der Ausfallzeit</translation>
     </message>
     <message>
         <source>Downtime avoided</source>
-        <translation type="unfinished"></translation>
+        <translation>Vermiedene Ausfallzeit</translation>
     </message>
     <message>
         <source>Engineering hours saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesparte Entwicklerstunden</translation>
     </message>
     <message>
         <source>Hourly rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Stundensatz</translation>
     </message>
     <message>
         <source>Platform fee</source>
-        <translation type="unfinished"></translation>
+        <translation>Plattformgebühr</translation>
     </message>
     <message>
         <source>One-off cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Einmalkosten</translation>
     </message>
     <message>
         <source>AI spend today</source>
-        <translation type="unfinished"></translation>
+        <translation>KI-Ausgaben heute</translation>
     </message>
     <message>
         <source>Price per request today</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis je Anfrage heute</translation>
     </message>
     <message>
         <source>Route 1, requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Route 1, Anfragen</translation>
     </message>
     <message>
         <source>Route 1, cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Route 1, Kosten</translation>
     </message>
     <message>
         <source>Route 2, requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Route 2, Anfragen</translation>
     </message>
     <message>
         <source>Route 2, cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Route 2, Kosten</translation>
     </message>
     <message>
         <source>Route 3, requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Route 3, Anfragen</translation>
     </message>
     <message>
         <source>Route 3, cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Route 3, Kosten</translation>
     </message>
     <message>
         <source>Saving known beforehand</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorab bekannte Einsparung</translation>
     </message>
     <message>
         <source>Engineers</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwickler</translation>
     </message>
     <message>
         <source>Time to build</source>
-        <translation type="unfinished"></translation>
+        <translation>Bauzeit</translation>
     </message>
     <message>
         <source>Salary</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehalt</translation>
     </message>
     <message>
         <source>Infrastructure while building</source>
-        <translation type="unfinished"></translation>
+        <translation>Infrastruktur während des Baus</translation>
     </message>
     <message>
         <source>Maintenance</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartung</translation>
     </message>
     <message>
         <source>Cost of an outage</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten eines Ausfalls</translation>
     </message>
     <message>
         <source>Provider outages</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausfälle des Anbieters</translation>
     </message>
     <message>
         <source>Uptime agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Vereinbarte Verfügbarkeit</translation>
     </message>
     <message>
         <source>Integration time</source>
-        <translation type="unfinished"></translation>
+        <translation>Integrationszeit</translation>
     </message>
     <message>
         <source>Saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Einsparung</translation>
     </message>
     <message>
         <source>LLM spend today</source>
-        <translation type="unfinished"></translation>
+        <translation>LLM-Ausgaben heute</translation>
     </message>
     <message>
         <source>Saved by the cache</source>
-        <translation type="unfinished"></translation>
+        <translation>Einsparung durch Cache</translation>
     </message>
     <message>
         <source>Saved by routing</source>
-        <translation type="unfinished"></translation>
+        <translation>Einsparung durch Routing</translation>
     </message>
     <message>
         <source>LLM spend after</source>
-        <translation type="unfinished"></translation>
+        <translation>LLM-Ausgaben danach</translation>
     </message>
     <message>
         <source>Engineering saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesparte Entwicklung</translation>
     </message>
     <message>
         <source>Net saving per month</source>
-        <translation type="unfinished"></translation>
+        <translation>Nettoeinsparung pro Monat</translation>
     </message>
     <message>
         <source>Payback</source>
-        <translation type="unfinished"></translation>
+        <translation>Amortisation</translation>
     </message>
     <message>
         <source>Net saving in year 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nettoeinsparung in Jahr 1</translation>
     </message>
     <message>
         <source>Return in year 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendite in Jahr 1</translation>
     </message>
     <message>
         <source>Cost today</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten heute</translation>
     </message>
     <message>
         <source>AI cost with routing</source>
-        <translation type="unfinished"></translation>
+        <translation>KI-Kosten mit Routing</translation>
     </message>
     <message>
         <source>Saving, share</source>
-        <translation type="unfinished"></translation>
+        <translation>Einsparung, Anteil</translation>
     </message>
     <message>
         <source>Total after</source>
-        <translation type="unfinished"></translation>
+        <translation>Summe danach</translation>
     </message>
     <message>
         <source>Net saving, share</source>
-        <translation type="unfinished"></translation>
+        <translation>Nettoeinsparung, Anteil</translation>
     </message>
     <message>
         <source>Engineering</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwicklung</translation>
     </message>
     <message>
         <source>In-house, year 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigenbau, Jahr 1</translation>
     </message>
     <message>
         <source>Platform, year 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Plattform, Jahr 1</translation>
     </message>
     <message>
         <source>Saving in year 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Einsparung in Jahr 1</translation>
     </message>
     <message>
         <source>Outage cost avoided per year</source>
-        <translation type="unfinished"></translation>
+        <translation>Vermiedene Ausfallkosten pro Jahr</translation>
     </message>
     <message>
         <source>Downtime the agreement allows</source>
-        <translation type="unfinished"></translation>
+        <translation>Laut Vereinbarung zulässige Ausfallzeit</translation>
     </message>
     <message>
         <source>Cost of that downtime</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten dieser Ausfallzeit</translation>
     </message>
     <message>
         <source>Cost of integrating</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten der Integration</translation>
     </message>
     <message>
         <source>Return in the first month</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendite im ersten Monat</translation>
     </message>
     <message>
         <source>Net saving in the first month</source>
-        <translation type="unfinished"></translation>
+        <translation>Nettoeinsparung im ersten Monat</translation>
     </message>
     <message>
         <source>Prospect</source>
-        <translation type="unfinished"></translation>
+        <translation>Interessent</translation>
     </message>
     <message>
         <source>Assumption</source>
-        <translation type="unfinished"></translation>
+        <translation>Annahme</translation>
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished"></translation>
+        <translation>Niedrig</translation>
     </message>
     <message>
         <source>Base</source>
-        <translation type="unfinished"></translation>
+        <translation>Basis</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoch</translation>
     </message>
     <message>
         <source>Savings compound and are never added on the same base: the cache takes its share of today&apos;s spend first, and routing works on what is left. Downtime avoided and engineering hours saved are added, the platform fee is taken off. Payback is the one-off cost over the net saving of a month; the return of year 1 is twelve net months less the one-off cost, over fee and one-off cost of that year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einsparungen wirken nacheinander und werden nie auf derselben Basis addiert: Der Cache nimmt zuerst seinen Anteil an den heutigen Ausgaben, das Routing wirkt auf den Rest. Vermiedene Ausfallzeit und gesparte Entwicklerstunden kommen hinzu, die Plattformgebühr wird abgezogen. Die Amortisation ist die Einmalkosten geteilt durch die Nettoeinsparung eines Monats; die Rendite in Jahr 1 ist die Nettoeinsparung von zwölf Monaten abzüglich der Einmalkosten, geteilt durch Gebühr und Einmalkosten dieses Jahres.</translation>
     </message>
     <message>
         <source>Cost today is the fixed spend, plus requests at today&apos;s price per request. From it the cost of the routes is taken off, less a saving known beforehand; the net saving also bears the platform fee.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kosten heute sind die festen Ausgaben plus die Anfragen zum heutigen Preis je Anfrage. Davon gehen die Kosten der Routen ab, vermindert um eine vorab bekannte Einsparung; die Nettoeinsparung trägt zusätzlich die Plattformgebühr.</translation>
     </message>
     <message>
         <source>Building costs engineers × months × salary ÷ 12, the infrastructure while building and a year of maintenance; it is compared with twelve months of the platform fee.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Eigenbau kostet Entwickler × Monate × Gehalt ÷ 12, die Infrastruktur während des Baus und ein Jahr Wartung; verglichen wird mit zwölf Monaten Plattformgebühr.</translation>
     </message>
     <message>
         <source>Outage cost is the hours a single provider was down in a year × the cost of an hour; failover avoids its share of it. The downtime an agreement allows is the rest to 100 % of 8,760 hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausfallkosten sind die Stunden, die ein einzelner Anbieter im Jahr ausfiel, × die Kosten einer Stunde; Failover vermeidet seinen Anteil daran. Die laut Vereinbarung zulässige Ausfallzeit ist der Rest zu 100 % von 8.760 Stunden.</translation>
     </message>
     <message>
         <source>The return of the first month is the saving of a month over the hours of integration × the hourly rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rendite des ersten Monats ist die Einsparung eines Monats, geteilt durch Integrationsstunden × Stundensatz.</translation>
     </message>
     <message>
         <source>USD %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 USD</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>%1 months</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Monate</translation>
     </message>
     <message>
         <source>%1 hours/year</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Stunden/Jahr</translation>
     </message>
     <message>
         <source>%1×</source>
-        <translation type="unfinished"></translation>
+        <translation>%1×</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannt</translation>
     </message>
     <message>
         <source>%1 US dollars</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 US-Dollar</translation>
     </message>
     <message>
         <source> USD</source>
-        <translation type="unfinished"></translation>
+        <translation> USD</translation>
     </message>
     <message>
         <source> USD/month</source>
-        <translation type="unfinished"></translation>
+        <translation> USD/Monat</translation>
     </message>
     <message>
         <source> USD/year</source>
-        <translation type="unfinished"></translation>
+        <translation> USD/Jahr</translation>
     </message>
     <message>
         <source> USD/hour</source>
-        <translation type="unfinished"></translation>
+        <translation> USD/Stunde</translation>
     </message>
     <message>
         <source> USD/minute</source>
-        <translation type="unfinished"></translation>
+        <translation> USD/Minute</translation>
     </message>
     <message>
         <source> USD/request</source>
-        <translation type="unfinished"></translation>
+        <translation> USD/Anfrage</translation>
     </message>
     <message>
         <source> USD/1M tokens</source>
-        <translation type="unfinished"></translation>
+        <translation> USD/Mio. Token</translation>
     </message>
     <message>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation> %</translation>
     </message>
     <message>
         <source> /month</source>
-        <translation type="unfinished"></translation>
+        <translation> /Monat</translation>
     </message>
     <message>
         <source> /year</source>
-        <translation type="unfinished"></translation>
+        <translation> /Jahr</translation>
     </message>
     <message>
         <source> tokens</source>
-        <translation type="unfinished"></translation>
+        <translation> Token</translation>
     </message>
     <message>
         <source> minutes</source>
-        <translation type="unfinished"></translation>
+        <translation> Minuten</translation>
     </message>
     <message>
         <source> hours</source>
-        <translation type="unfinished"></translation>
+        <translation> Stunden</translation>
     </message>
     <message>
         <source> hours/month</source>
-        <translation type="unfinished"></translation>
+        <translation> Stunden/Monat</translation>
     </message>
     <message>
         <source> hours/year</source>
-        <translation type="unfinished"></translation>
+        <translation> Stunden/Jahr</translation>
     </message>
     <message>
         <source> months</source>
-        <translation type="unfinished"></translation>
+        <translation> Monate</translation>
     </message>
     <message>
         <source>×</source>
-        <translation type="unfinished"></translation>
+        <translation>×</translation>
     </message>
 </context>
 <context>
     <name>gc::console::ScopeBar</name>
     <message>
         <source>PRODUCTION</source>
-        <translation type="unfinished"></translation>
+        <translation>PRODUKTION</translation>
     </message>
     <message>
         <source>STAGING</source>
-        <translation type="unfinished"></translation>
+        <translation>STAGING</translation>
     </message>
     <message>
         <source>DEMO</source>
-        <translation type="unfinished"></translation>
+        <translation>DEMO</translation>
     </message>
     <message>
         <source>LOCAL</source>
-        <translation type="unfinished"></translation>
+        <translation>LOKAL</translation>
     </message>
     <message>
         <source>NOT CONNECTED</source>
-        <translation type="unfinished"></translation>
+        <translation>NICHT VERBUNDEN</translation>
     </message>
     <message>
         <source>Environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Umgebung</translation>
     </message>
     <message>
         <source>Tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>Mandant</translation>
     </message>
     <message>
         <source>Time range</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitraum</translation>
     </message>
     <message>
         <source>Last minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Minute</translation>
     </message>
     <message>
         <source>Last 5 min</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte 5 min</translation>
     </message>
     <message>
         <source>Last 15 min</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte 15 min</translation>
     </message>
     <message>
         <source>Last hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Stunde</translation>
     </message>
     <message>
         <source>Last 6 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte 6 Stunden</translation>
     </message>
     <message>
         <source>Last 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte 24 Stunden</translation>
     </message>
     <message>
         <source>Time range (Ctrl+T)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitraum (Strg+T)</translation>
     </message>
     <message>
         <source>All tenants</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Mandanten</translation>
     </message>
     <message>
         <source>no gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Gateway</translation>
     </message>
     <message>
         <source>The gateway this console speaks to: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gateway, mit dem diese Konsole spricht: %1</translation>
     </message>
     <message>
         <source>Time zone of every axis, table and tooltip (Ctrl+U)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitzone aller Achsen, Tabellen und Kurzinfos (Strg+U)</translation>
     </message>
     <message>
         <source> LIVE  F8</source>
-        <translation type="unfinished"></translation>
+        <translation> LIVE  F8</translation>
     </message>
     <message>
         <source> PAUSED  F8</source>
-        <translation type="unfinished"></translation>
+        <translation> ANGEHALTEN  F8</translation>
     </message>
     <message>
         <source>Live: the screen follows; press to pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Live: Der Bildschirm läuft mit; drücken zum Anhalten</translation>
     </message>
     <message>
         <source>Paused: news are kept and counted; press to follow</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten: Neues wird gesammelt und gezählt; drücken zum Mitlaufen</translation>
     </message>
     <message>
         <source>Pause (F8)</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten (F8)</translation>
     </message>
     <message>
         <source>Follow again (F8)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder mitlaufen (F8)</translation>
+    </message>
+    <message>
+        <source> Search  Ctrl+K</source>
+        <translation> Suchen  Strg+K</translation>
+    </message>
+    <message>
+        <source>Search and run: command palette</source>
+        <translation>Suchen und ausführen: Befehlspalette</translation>
+    </message>
+    <message>
+        <source>Run a command, open a pane, find a tenant, key, provider or request (Ctrl+K)</source>
+        <translation>Befehl ausführen, Ansicht öffnen, Mandant, Schlüssel, Anbieter oder Anfrage finden (Strg+K)</translation>
     </message>
 </context>
 <context>
     <name>gc::console::SeriesTableModel</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>%1 requests</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Anfragen</translation>
     </message>
     <message>
         <source>p50 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>p50 ms</translation>
     </message>
     <message>
         <source>p95 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>p95 ms</translation>
     </message>
     <message>
         <source>p99 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>p99 ms</translation>
     </message>
     <message>
         <source>Failed attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlversuche</translation>
     </message>
     <message>
         <source>Client failures</source>
-        <translation type="unfinished"></translation>
+        <translation>Client-Fehler</translation>
     </message>
 </context>
 <context>
     <name>gc::console::ShortcutSheet</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktion</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Bereich</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> oder </translation>
+    </message>
+    <message>
+        <source>Find a shortcut</source>
+        <translation>Tastenkürzel suchen</translation>
     </message>
 </context>
 <context>
     <name>gc::console::SpendTableModel</name>
     <message>
         <source>No call of this tenant has a price</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Aufruf dieses Mandanten hat einen Preis</translation>
     </message>
     <message>
         <source>unpriced</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Preis</translation>
     </message>
     <message>
         <source>Tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>Mandant</translation>
     </message>
     <message>
         <source>Spend USD</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgaben USD</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen</translation>
     </message>
 </context>
 <context>
     <name>gc::console::StateBadgeDelegate</name>
     <message>
         <source>forced</source>
-        <translation type="unfinished"></translation>
+        <translation>erzwungen</translation>
     </message>
 </context>
 <context>
     <name>gc::console::StateLegend</name>
     <message>
         <source>Legend of the states</source>
-        <translation type="unfinished"></translation>
+        <translation>Legende der Zustände</translation>
     </message>
 </context>
 <context>
     <name>gc::console::StatusLine</name>
     <message>
         <source>Connecting</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung wird aufgebaut</translation>
     </message>
     <message>
         <source>Connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbunden</translation>
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Offline</translation>
     </message>
     <message>
         <source>gateway —</source>
-        <translation type="unfinished"></translation>
+        <translation>Gateway —</translation>
     </message>
     <message>
         <source>gateway %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gateway %1</translation>
     </message>
     <message>
         <source>RTT %1</source>
-        <translation type="unfinished"></translation>
+        <translation>RTT %1</translation>
     </message>
     <message>
         <source>data %1 old</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten %1 alt</translation>
     </message>
     <message>
         <source>Gateway clock minus this clock: %1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhr des Gateways minus diese Uhr: %1 ms</translation>
     </message>
     <message>
         <source>TZ %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitzone %1</translation>
     </message>
     <message>
         <source>▲ SIMULATION ACTIVE</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ SIMULATION AKTIV</translation>
     </message>
     <message>
         <source>The providers behind this gateway are simulated; so is every figure on screen.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>gc::console::TargetText</name>
-    <message>
-        <source>%1 · forced %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1/%2 failed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1/%2 failures in %3 s window</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 in a row (threshold %2)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>opened %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>next probe in %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>cooling down until %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>computed: %1, forced: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>USD per 1M tokens %1 in, %2 out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>unpriced</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No failure remembered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no answer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Last failure %1: %2 (%3) %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anbieter hinter diesem Gateway sind simuliert und damit alle Zahlen auf dem Bildschirm.</translation>
     </message>
 </context>
 <context>
     <name>gc::console::TimeSeriesWidget</name>
     <message>
         <source>No data in this range</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Daten in diesem Zeitraum</translation>
     </message>
     <message numerus="yes">
         <source>%n failed attempt(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Fehlversuch</numerusform>
+            <numerusform>%n Fehlversuche</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n client failure(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Client-Fehler</numerusform>
+            <numerusform>%n Client-Fehler</numerusform>
         </translation>
     </message>
     <message>
         <source>no data</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Daten</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannt</translation>
     </message>
     <message>
         <source>%1 %2, most %3 at %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2, Höchstwert %3 um %4</translation>
     </message>
 </context>
 <context>
     <name>gc::console::TimelineEventsModel</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Anbieter</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis</translation>
     </message>
 </context>
 <context>
     <name>gc::console::TimelineWidget</name>
     <message>
         <source>now ▸</source>
-        <translation type="unfinished"></translation>
+        <translation>jetzt ▸</translation>
     </message>
     <message>
         <source>now (not in this window)</source>
-        <translation type="unfinished"></translation>
+        <translation>jetzt (nicht in diesem Fenster)</translation>
     </message>
     <message>
         <source>SIM</source>
-        <translation type="unfinished"></translation>
+        <translation>SIM</translation>
     </message>
     <message>
         <source>No circuit changes in range</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Breaker-Wechsel im Zeitraum</translation>
     </message>
     <message>
         <source>Failover timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Failover-Zeitachse</translation>
     </message>
     <message>
         <source> (simulated)</source>
-        <translation type="unfinished"></translation>
+        <translation> (simuliert)</translation>
     </message>
     <message>
         <source>— nothing known</source>
-        <translation type="unfinished"></translation>
+        <translation>— nichts bekannt</translation>
     </message>
     <message>
         <source>gateway clock; this clock differs by %1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhr des Gateways; diese Uhr weicht um %1 ms ab</translation>
     </message>
     <message>
         <source>Simulate outage of %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausfall von %1 simulieren…</translation>
     </message>
     <message>
         <source>Restore %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wiederherstellen</translation>
     </message>
     <message numerus="yes">
         <source>%n lane(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Spur</numerusform>
+            <numerusform>%n Spuren</numerusform>
         </translation>
     </message>
     <message>
         <source>last failover %1</source>
-        <translation type="unfinished"></translation>
+        <translation>letzter Failover %1</translation>
     </message>
     <message>
         <source>no failover in range</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Failover im Zeitraum</translation>
     </message>
     <message>
         <source>, since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>, seit %1</translation>
     </message>
     <message>
         <source>, simulated</source>
-        <translation type="unfinished"></translation>
+        <translation>, simuliert</translation>
+    </message>
+</context>
+<context>
+    <name>gc::console::Usd</name>
+    <message>
+        <source>unpriced</source>
+        <translation>ohne Preis</translation>
     </message>
 </context>
 </TS>

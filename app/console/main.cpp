@@ -5,15 +5,16 @@
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTimer>
-#include <QTranslator>
 #include <cstdio>
 
+#include "app/console/catalogs.h"
 #include "app/console/console_options.h"
 #include "app/console/gateway_setup.h"
 #include "app/console/scenario.h"
 #include "app/console/verification.h"
 #include "ui/panes/playground/playground_pane.h"
 #include "ui/shell/console_models.h"
+#include "ui/shell/language.h"
 #include "ui/shell/main_window.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/typography.h"
@@ -31,6 +32,10 @@ QByteArray readAdminKey(const QString& path, QString& problem) {
     return {};
   }
   return file.readAll().trimmed();
+}
+
+QString settingsPath() {
+  return QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + QStringLiteral("/console.ini");
 }
 
 std::unique_ptr<UiClock> makeClock(const ConsoleOptions& options) {
@@ -80,8 +85,7 @@ class Console {
  private:
   QString settingsFile() const {
     if (m_options.isVerification()) return m_temporary.filePath(QStringLiteral("console.ini"));
-    return QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) +
-           QStringLiteral("/console.ini");
+    return settingsPath();
   }
 
   /// A first start without a configuration; false when the program is to end.
@@ -181,11 +185,10 @@ int main(int argc, char** argv) {
   QApplication::setOrganizationName(QStringLiteral("genericcorp"));
   QApplication::setApplicationName(QStringLiteral("console"));
   QApplication::setApplicationVersion(QStringLiteral(GC_VERSION));
-  // English has a catalog of its own for its plurals; it also serves where a language has none.
-  QTranslator translator;
-  if (translator.load(QLocale(), QStringLiteral("console"), QStringLiteral("_"), QStringLiteral(":/i18n")) ||
-      translator.load(QStringLiteral("console_en"), QStringLiteral(":/i18n")))
-    QApplication::installTranslator(&translator);
+  // A verification starts from no settings at all, so its language is the environment's.
+  const Catalogs catalogs(parsed.options.isVerification()
+                              ? QString()
+                              : chosenLanguage(QSettings(settingsPath(), QSettings::IniFormat)));
   loadFonts();
   installSpokenFactory();
   Console console(parsed.options, started);

@@ -81,6 +81,8 @@ class MainWindow final : public QMainWindow {
   void restore(const QString& provider);
   void exportPane();
   void chooseTheme(SchemeChoice);
+  void buildLanguageMenu(QMenu& view);
+  void speak(const QString& language);
   void followSummaries();
 
   Theme& m_theme;

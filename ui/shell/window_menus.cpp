@@ -8,6 +8,7 @@
 #include <QStyle>
 
 #include "ui/shell/console_models.h"
+#include "ui/shell/language.h"
 #include "ui/shell/nav_list.h"
 #include "ui/shell/pane_registry.h"
 #include "ui/shell/scope_bar.h"
@@ -89,6 +90,7 @@ void MainWindow::buildViewMenu() {
   m_actions->themeSystem = choice(tr("As the &system"), SchemeChoice::System);
   m_actions->themeLight = choice(tr("&Light"), SchemeChoice::Light);
   m_actions->themeDark = choice(tr("&Dark"), SchemeChoice::Dark);
+  buildLanguageMenu(menu);
   add(menu, tr("&UTC or local time"), Qt::CTRL | Qt::Key_U, [this] { m_models.zone.toggle(); });
   add(menu, tr("Time &range"), Qt::CTRL | Qt::Key_T, [this] { m_scope->openTimeRange(); });
   m_actions->live =
@@ -104,6 +106,29 @@ void MainWindow::buildViewMenu() {
   add(menu, tr("Full s&creen"), Qt::Key_F11,
       [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
   add(menu, tr("Reset l&ayout"), {}, [this] { resetLayout(); });
+}
+
+void MainWindow::buildLanguageMenu(QMenu& view) {
+  QMenu& menu = *view.addMenu(tr("La&nguage"));
+  auto* group = new QActionGroup(this);
+  QList<Language> choices = languages();
+  choices.prepend({QString(), tr("As the &system")});
+  for (const Language& language : choices) {
+    QAction* action = add(menu, language.name, {}, [this, code = language.code] { speak(code); });
+    action->setCheckable(true);
+    action->setData(language.code);
+    action->setChecked(language.code == chosenLanguage(m_settings));
+    action->setEnabled(canWrite(language.code));
+    action->setToolTip(action->isEnabled() ? tr("Takes effect with the next start")
+                                           : tr("No font on this machine can write this language"));
+    group->addAction(action);
+  }
+}
+
+void MainWindow::speak(const QString& language) {
+  chooseLanguage(m_settings, language);
+  if (currentPane())
+    currentPane()->announce(Severity::Info, tr("The language changes with the next start of the console."));
 }
 
 void MainWindow::buildGoMenu() {

@@ -21,7 +21,10 @@ QString loadFonts() {
         "Font \"GCP Inter\" is not in this build, \"%s\" is used; figures may not align. "
         "Install fonts-inter and python3-fonttools and build again.",
         qUtf8Printable(family));
-  QFont base(family);
+  // Inter has no Japanese; where several fonts do, one with Japanese forms of the characters comes first.
+  QFont base;
+  base.setFamilies({family, QStringLiteral("Noto Sans CJK JP"), QStringLiteral("IPAexGothic"),
+                    QStringLiteral("VL PGothic")});
   base.setPixelSize(13);
   base.setStyleHint(QFont::SansSerif);
   QGuiApplication::setFont(base);
