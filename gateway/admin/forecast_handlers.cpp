@@ -55,6 +55,31 @@ void writeExpected(JsonWriter& json, const ledger::Expected& expected) {
       .field("high_usd", expected.high);
 }
 
+/// The whole month: what is spent, and the forecast from today on.
+void writeMonth(JsonWriter& json, const Spent& spent, const ledger::Forecast& forecast) {
+  // What is spent is spent: no end of a range lies below it.
+  const auto whole = [&](Money rest) {
+    return std::max(spent.monthBeforeToday + spent.today, spent.monthBeforeToday + rest);
+  };
+  json.beginObject().field("method", forecast.seasonal ? "holt_winters_weekly" : "mean_day");
+  writeExpected(json, {whole(forecast.sum.likely), whole(forecast.sum.low), whole(forecast.sum.high)});
+  json.endObject();
+}
+
+void writeBacktest(JsonWriter& json, const std::vector<Money>& history) {
+  constexpr std::size_t kDaysAhead = 7;
+  const auto errors = ledger::backtest(history, kDaysAhead);
+  if (!errors) {
+    json.value(nullptr);
+    return;
+  }
+  json.beginObject()
+      .field("days_ahead", kDaysAhead)
+      .field("error_permille", errors->forecastPermille)
+      .field("same_day_last_week_error_permille", errors->lastWeekPermille)
+      .endObject();
+}
+
 }  // namespace
 
 ApiResult<Answer> getForecast(const AdminSources& sources, const Call& call) {
@@ -63,12 +88,12 @@ ApiResult<Answer> getForecast(const AdminSources& sources, const Call& call) {
   const WallTime now = sources.clock.wallNow();
   const auto spent = readSpent(sources, *zone, std::string(call.query.text("tenant")), now);
   if (!spent) return spent.error();
-  const WallTime today = zone->beginningOf(now, ledger::Step::Day);
   const WallTime monthEnd = zone->endOf(now, ledger::Step::Month);
   std::vector<WallTime> days;
-  for (WallTime day = today; day < monthEnd; day = zone->endOf(day, ledger::Step::Day)) days.push_back(day);
+  for (WallTime day = zone->beginningOf(now, ledger::Step::Day); day < monthEnd;
+       day = zone->endOf(day, ledger::Step::Day))
+    days.push_back(day);
   const auto forecast = ledger::forecastSpend(spent->wholeDays, days.size());
-  const Money soFar = spent->monthBeforeToday + spent->today;
 
   std::string out;
   JsonWriter json(out);
@@ -77,15 +102,11 @@ ApiResult<Answer> getForecast(const AdminSources& sources, const Call& call) {
       .field("tz", zone->name())
       .field("month_from", zone->beginningOf(now, ledger::Step::Month))
       .field("month_to", monthEnd)
-      .field("spent_usd", soFar)
+      .field("spent_usd", spent->monthBeforeToday + spent->today)
       .field("history_days", spent->wholeDays.size())
       .key("month");
   if (forecast) {
-    // What is spent is spent: no end of a range lies below it.
-    const auto whole = [&](Money rest) { return std::max(soFar, spent->monthBeforeToday + rest); };
-    json.beginObject().field("method", forecast->seasonal ? "holt_winters_weekly" : "mean_day");
-    writeExpected(json, {whole(forecast->sum.likely), whole(forecast->sum.low), whole(forecast->sum.high)});
-    json.endObject();
+    writeMonth(json, *spent, *forecast);
   } else {
     json.value(nullptr);
   }
@@ -96,15 +117,7 @@ ApiResult<Answer> getForecast(const AdminSources& sources, const Call& call) {
     json.endObject();
   }
   json.endArray().key("backtest");
-  if (const auto errors = ledger::backtest(spent->wholeDays, 7)) {
-    json.beginObject()
-        .field("days_ahead", 7)
-        .field("error_permille", errors->forecastPermille)
-        .field("same_day_last_week_error_permille", errors->lastWeekPermille)
-        .endObject();
-  } else {
-    json.value(nullptr);
-  }
+  writeBacktest(json, spent->wholeDays);
   json.endObject();
   return Answer{200, std::move(out), {}};
 }
