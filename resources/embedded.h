@@ -6,7 +6,6 @@ namespace gc::resources {
 
 /// resources/price_catalog.json: models, capabilities, prices and the tiers `auto` chooses from.
 std::string_view priceCatalogJson();
-std::string_view platformFeesJson();
 
 /// resources/plans.json: what tenants pay for, until an operator changes it.
 std::string_view plansJson();

@@ -3,31 +3,38 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <boost/json.hpp>
 
-#include "resources/embedded.h"
+#include "gateway/tenancy/registrar.h"
 
 namespace gc::admin {
 namespace {
 
-/// The plan's own fee; nullopt: by agreement.
-std::optional<Money> feeOf(const std::string& plan) {
-  const boost::json::value fees = boost::json::parse(resources::platformFeesJson());
-  const boost::json::value* fee = fees.as_object().if_contains(plan);
-  if (fee == nullptr || !fee->is_string()) return std::nullopt;
-  const auto amount = Money::parse(std::string_view(fee->get_string()));
-  return amount ? std::optional(*amount) : std::nullopt;
+/// Of the file or of the register; nullopt: there is no such tenant.
+std::optional<tenancy::Tenant> tenantNamed(const AdminSources& sources, const std::string& id) {
+  const auto config = sources.installation().config;
+  const auto declared =
+      std::ranges::find(config->tenants, id, [](const tenancy::Tenant& tenant) { return tenant.id.value; });
+  if (declared != config->tenants.end()) return *declared;
+  if (sources.registrar == nullptr) return std::nullopt;
+  const auto directory = sources.registrar->directory();
+  const tenancy::TenantAccount* account = directory->tenants.find(id);
+  return account != nullptr ? std::optional(account->tenant) : std::nullopt;
+}
+
+/// The least of what the plan asks a month; nullopt: by agreement.
+std::optional<Money> feeOf(const AdminSources& sources, const std::string& id) {
+  if (sources.registrar == nullptr) return std::nullopt;
+  const auto directory = sources.registrar->directory();
+  const tenancy::Plan* plan = directory->plan(id);
+  return plan == nullptr ? std::nullopt : plan->feeLeast;
 }
 
 }  // namespace
 
 ApiResult<BillingMonth> readBillingMonth(const AdminSources& sources, const Call& call) {
   BillingMonth out;
-  const auto config = sources.installation().config;
-  const auto tenant = std::ranges::find(config->tenants, call.path[0],
-                                        [](const tenancy::Tenant& one) { return one.id.value; });
-  if (tenant == config->tenants.end())
-    return ApiError{404, "not_found", fmt::format("There is no tenant '{}'.", call.path[0])};
+  const auto tenant = tenantNamed(sources, call.path[0]);
+  if (!tenant) return ApiError{404, "not_found", fmt::format("There is no tenant '{}'.", call.path[0])};
   const auto zone = ledger::TimeZone::find(call.query.text("tz"));
   if (!zone) return fromError(zone.error());
   const auto first = ledger::parseMonth(call.path[1]);
@@ -43,7 +50,7 @@ ApiResult<BillingMonth> readBillingMonth(const AdminSources& sources, const Call
   out.to = zone->startOf(ledger::nextMonth(*first));
   out.complete = out.to <= sources.clock.wallNow();
   out.ownKeys = *own == 1;
-  out.fee = feeOf(out.plan);
+  out.fee = feeOf(sources, out.plan);
   if (call.query.has("fee_usd")) {
     const auto fee = Money::parse(call.query.text("fee_usd"));
     if (!fee || *fee < Money())

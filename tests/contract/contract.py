@@ -560,6 +560,9 @@ def invoices_pass_usage_through(asker):
     for tenant, plan in plans.items():
         fee = asker.ask("getInvoice", tenant=tenant, month=month)["platform_fee_usd"]
         expect((None if fee is None else usd(fee)) == fees[plan], "another fee", plan, fee)
+    asker.ask("createTenant", 201, body={"id": "billed-by-api", "plan": "pilot"})
+    made = asker.ask("getInvoice", tenant="billed-by-api", month=month)
+    expect(usd(made["total_usd"]) == usd(made["platform_fee_usd"]) == 500, "a tenant made by the API", made)
     for operation in ("getInvoice", "getSla"):
         asker.ask(operation, 404, tenant="nobody", month=month)
         asker.ask(operation, 400, tenant="acme", month="2026-13")
