@@ -10,6 +10,9 @@ class AlignedHeader final : public QHeaderView {
  public:
   explicit AlignedHeader(QWidget* parent = nullptr);
 
+  /// What a section needs to show its whole title.
+  int titleWidth(int section) const;
+
  protected:
   bool viewportEvent(QEvent*) override;
   void initStyleOptionForIndex(QStyleOptionHeader* option, int logicalIndex) const override;

@@ -16,6 +16,7 @@
 #include "ui/theme/state_look.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/typography.h"
+#include "ui/widgets/aligned_header.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/sparkline.h"
 #include "ui/widgets/state_badge.h"
@@ -109,8 +110,9 @@ void ProvidersPane::buildTree() {
       {ProviderListModel::InFlight, 76},     {ProviderListModel::Limit, 120},
       {ProviderListModel::Share, 72},        {ProviderListModel::Sparkline, 130},
       {ProviderListModel::Age, 64}};
+  const auto& titles = *qobject_cast<AlignedHeader*>(m_tree->header());
   for (const auto& [column, width] : widths)
-    m_tree->setColumnWidth(column, std::max(width, m_tree->header()->sectionSizeHint(column)));
+    m_tree->setColumnWidth(column, std::max(width, titles.titleWidth(column)));
   m_tree->header()->setSectionResizeMode(ProviderListModel::Sparkline, QHeaderView::Stretch);
   m_tree->header()->setMinimumSectionSize(56);
   connect(m_tree->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {

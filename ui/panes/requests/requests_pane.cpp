@@ -20,6 +20,7 @@
 #include "ui/shell/console_models.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/typography.h"
+#include "ui/widgets/aligned_header.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/table_setup.h"
 
@@ -107,8 +108,9 @@ void RequestsPane::buildTable() {
       {RequestListModel::Attempts, 80}, {RequestListModel::Latency, 94},    {RequestListModel::Ttft, 88},
       {RequestListModel::Prompt, 88},   {RequestListModel::Completion, 92}, {RequestListModel::Cached, 88},
       {RequestListModel::Cost, 96},     {RequestListModel::Savings, 96}};
+  const auto& titles = *qobject_cast<AlignedHeader*>(m_table->horizontalHeader());
   for (const auto& [column, width] : widths)
-    m_table->setColumnWidth(column, std::max(width, m_table->horizontalHeader()->sectionSizeHint(column)));
+    m_table->setColumnWidth(column, std::max(width, titles.titleWidth(column)));
   auto* asText = new QShortcut(QKeySequence::Copy, m_table, nullptr, nullptr, Qt::WidgetShortcut);
   asText->setWhatsThis(tr("Copy rows as text"));
   connect(asText, &QShortcut::activated, this, [this] { copy(QLatin1Char('\t')); });
