@@ -1609,11 +1609,11 @@ Schrift: Inter (OFL 1.1). Symbole: Bootstrap Icons (MIT).</translation>
     </message>
     <message>
         <source>Half-open — probing</source>
-        <translation>Halboffen — Probe läuft</translation>
+        <translation>Halboffen — Probe</translation>
     </message>
     <message>
         <source>Blocked (circuit open)</source>
-        <translation>Gesperrt (Breaker offen)</translation>
+        <translation>Gesperrt (offen)</translation>
     </message>
     <message>
         <source>Unknown</source>

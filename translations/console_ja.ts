@@ -1606,11 +1606,11 @@ Qt %2
     </message>
     <message>
         <source>Half-open — probing</source>
-        <translation>ハーフオープン — プローブ中</translation>
+        <translation>ハーフオープン</translation>
     </message>
     <message>
         <source>Blocked (circuit open)</source>
-        <translation>遮断 (サーキット オープン)</translation>
+        <translation>遮断 (オープン)</translation>
     </message>
     <message>
         <source>Unknown</source>
