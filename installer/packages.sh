@@ -10,12 +10,13 @@ gateway_packages=(
 )
 console_packages=(
   qt6-base-dev libqt6opengl6-dev libxkbcommon-dev qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
+  qtkeychain-qt6-dev libsecret-1-0
   libgl1-mesa-dri fonts-inter bootstrap-icons python3-fonttools fonts-dejavu-core
   fonts-ipaexfont-gothic  # Japanese: Inter has none, and boxes are no text
   qt6-translations-l10n   # Qt's own words (file dialogs, names of keys) in German and Japanese
 )
 test_packages=(
-  python3-jsonschema python3-venv xvfb xauth nginx-light poppler-utils
+  python3-jsonschema python3-venv xvfb xauth nginx-light poppler-utils openssl dbus gnome-keyring
 )
 
 say() { printf '\n== %s\n' "$*"; }

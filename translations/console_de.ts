@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>gc::console::AdminClient</name>
+    <message>
+        <source>The gateway shows another certificate than the one you trusted; compare it in Settings before you trust it.</source>
+        <translation>Das Gateway zeigt ein anderes Zertifikat als das, dem vertraut wurde; vor dem Vertrauen in den Einstellungen vergleichen.</translation>
+    </message>
+</context>
+<context>
     <name>gc::console::AttemptsWaterfall</name>
     <message>
         <source>no answer</source>
@@ -339,6 +346,247 @@
     </message>
 </context>
 <context>
+    <name>gc::console::ConnectionEditor</name>
+    <message>
+        <source>I compared the fingerprint and trust this certificate</source>
+        <translation>Fingerabdruck verglichen, diesem Zertifikat vertrauen</translation>
+    </message>
+    <message>
+        <source>Keep the token in the system keychain</source>
+        <translation>Token im Schlüsselbund des Systems aufbewahren</translation>
+    </message>
+    <message>
+        <source>Look at certificate</source>
+        <translation>Zertifikat ansehen</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Testen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Add connection</source>
+        <translation>Verbindung hinzufügen</translation>
+    </message>
+    <message>
+        <source>Connection %1</source>
+        <translation>Verbindung %1</translation>
+    </message>
+    <message>
+        <source>Gateway %1, environment %2, answered in %3</source>
+        <translation>Gateway %1, Umgebung %2, Antwort in %3</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>Admin token</source>
+        <translation>Admin-Token</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>unverändert</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Adresse</translation>
+    </message>
+    <message>
+        <source>&amp;Environment</source>
+        <translation>&amp;Umgebung</translation>
+    </message>
+    <message>
+        <source>Admin &amp;token</source>
+        <translation>Admin-&amp;Token</translation>
+    </message>
+    <message>
+        <source>The address could not be looked at: %1</source>
+        <translation>Die Adresse ließ sich nicht ansehen: %1</translation>
+    </message>
+    <message>
+        <source>The keychain did not take the token (%1): it is kept for this session only. Save again to go on.</source>
+        <translation>Der Schlüsselbund hat das Token nicht angenommen (%1): es gilt nur für diese Sitzung. Zum Fortfahren noch einmal speichern.</translation>
+    </message>
+    <message>
+        <source>http shows no certificate</source>
+        <translation>http zeigt kein Zertifikat</translation>
+    </message>
+    <message>
+        <source>Not encrypted: whoever is on the way can read the token. Fine on this machine, nowhere else.</source>
+        <translation>Nicht verschlüsselt: wer auf dem Weg sitzt, kann das Token lesen. Nur auf diesem Rechner in Ordnung.</translation>
+    </message>
+    <message>
+        <source>Look at the certificate, then decide whether you trust it.</source>
+        <translation>Zertifikat ansehen, dann über das Vertrauen entscheiden.</translation>
+    </message>
+    <message>
+        <source>Trusted SHA-256: %1</source>
+        <translation>Vertrauter SHA-256: %1</translation>
+    </message>
+    <message>
+        <source>This is another certificate than the one you trusted!</source>
+        <translation>Das ist ein anderes Zertifikat als das bisher vertraute!</translation>
+    </message>
+    <message>
+        <source>Trusted until now: %1</source>
+        <translation>Bisher vertraut: %1</translation>
+    </message>
+    <message>
+        <source>For %1&lt;br&gt;Issued by %2&lt;br&gt;Valid from %3 until %4</source>
+        <translation>Für %1&lt;br&gt;Ausgestellt von %2&lt;br&gt;Gültig von %3 bis %4</translation>
+    </message>
+    <message>
+        <source>SHA-256: %1</source>
+        <translation>SHA-256: %1</translation>
+    </message>
+    <message>
+        <source>The authorities of this system vouch for it.</source>
+        <translation>Die Zertifizierungsstellen dieses Systems bürgen dafür.</translation>
+    </message>
+    <message>
+        <source>The authorities of this system do not vouch for it: %1</source>
+        <translation>Die Zertifizierungsstellen dieses Systems bürgen nicht dafür: %1</translation>
+    </message>
+    <message>
+        <source>Give the connection a name</source>
+        <translation>Der Verbindung einen Namen geben</translation>
+    </message>
+    <message>
+        <source>Look at the certificate and decide whether you trust it</source>
+        <translation>Zertifikat ansehen und über das Vertrauen entscheiden</translation>
+    </message>
+    <message>
+        <source>Look at the certificate first</source>
+        <translation>Zuerst das Zertifikat ansehen</translation>
+    </message>
+    <message>
+        <source>Without it the token is kept for this session only.</source>
+        <translation>Ohne ihn gilt das Token nur für diese Sitzung.</translation>
+    </message>
+    <message>
+        <source>No keychain answers here: the token is kept for this session only.</source>
+        <translation>Hier antwortet kein Schlüsselbund: das Token gilt nur für diese Sitzung.</translation>
+    </message>
+    <message>
+        <source>Asking for the system keychain…</source>
+        <translation>Schlüsselbund des Systems wird gesucht…</translation>
+    </message>
+</context>
+<context>
+    <name>gc::console::ConnectionListModel</name>
+    <message>
+        <source>Production</source>
+        <translation>Produktion</translation>
+    </message>
+    <message>
+        <source>Staging</source>
+        <translation>Staging</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation>Demo</translation>
+    </message>
+    <message>
+        <source>Local</source>
+        <translation>Lokal</translation>
+    </message>
+    <message>
+        <source>As the gateway says</source>
+        <translation>Wie vom Gateway genannt</translation>
+    </message>
+    <message>
+        <source>Connection %1, %2, %3</source>
+        <translation>Verbindung %1, %2, %3</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>in Gebrauch</translation>
+    </message>
+    <message>
+        <source>not in use</source>
+        <translation>nicht in Gebrauch</translation>
+    </message>
+    <message>
+        <source>not encrypted</source>
+        <translation>nicht verschlüsselt</translation>
+    </message>
+    <message>
+        <source>not trusted yet</source>
+        <translation>noch nicht vertraut</translation>
+    </message>
+    <message>
+        <source>trusted: %1…</source>
+        <translation>vertraut: %1…</translation>
+    </message>
+    <message>
+        <source>opened at start</source>
+        <translation>beim Start geöffnet</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Zertifikat</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Write an address like https://gateway.example:8443</source>
+        <translation>Eine Adresse wie https://gateway.example:8443 eingeben</translation>
+    </message>
+    <message>
+        <source>The address is scheme, host and port; the token goes into its own field</source>
+        <translation>Die Adresse besteht aus Schema, Host und Port; das Token hat ein eigenes Feld</translation>
+    </message>
+</context>
+<context>
+    <name>gc::console::ConnectionSwitch</name>
+    <message>
+        <source>Local (in this console)</source>
+        <translation>Lokal (in dieser Konsole)</translation>
+    </message>
+    <message>
+        <source>● in use</source>
+        <translation>● in Gebrauch</translation>
+    </message>
+    <message>
+        <source>◐ connecting</source>
+        <translation>◐ verbindet</translation>
+    </message>
+    <message>
+        <source>■ no connection</source>
+        <translation>■ keine Verbindung</translation>
+    </message>
+</context>
+<context>
     <name>gc::console::EmptyState</name>
     <message>
         <source>Copy command</source>
@@ -570,6 +818,20 @@
         <source>req/s</source>
         <comment>unit of a rate, without a blank</comment>
         <translation>Anfr./s</translation>
+    </message>
+</context>
+<context>
+    <name>gc::console::GatewayProbe</name>
+    <message numerus="yes">
+        <source>No answer within %n s</source>
+        <translation>
+            <numerusform>Keine Antwort innerhalb %n s</numerusform>
+            <numerusform>Keine Antwort innerhalb %n s</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It shows another certificate than the one you trusted</source>
+        <translation>Es zeigt ein anderes Zertifikat als das vertraute</translation>
     </message>
 </context>
 <context>
@@ -3364,6 +3626,21 @@ Schrift: Inter (OFL 1.1). Symbole: Bootstrap Icons (MIT).</translation>
     </message>
 </context>
 <context>
+    <name>gc::console::SecretStore</name>
+    <message>
+        <source>It did not answer</source>
+        <translation>Er hat nicht geantwortet</translation>
+    </message>
+    <message>
+        <source>It did not give back what was written</source>
+        <translation>Er hat nicht zurückgegeben, was geschrieben wurde</translation>
+    </message>
+    <message>
+        <source>There is no keychain: the token is kept for this session only</source>
+        <translation>Es gibt keinen Schlüsselbund: das Token gilt nur für diese Sitzung</translation>
+    </message>
+</context>
+<context>
     <name>gc::console::SeriesTableModel</name>
     <message>
         <source>Time</source>
@@ -3392,6 +3669,169 @@ Schrift: Inter (OFL 1.1). Symbole: Bootstrap Icons (MIT).</translation>
     <message>
         <source>Client failures</source>
         <translation>Client-Fehler</translation>
+    </message>
+</context>
+<context>
+    <name>gc::console::SettingsPane</name>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>%1: gateway %2, environment %3, answered in %4</source>
+        <translation>%1: Gateway %2, Umgebung %3, Antwort in %4</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>&amp;Add connection…</source>
+        <translation>Verbindung &amp;hinzufügen…</translation>
+    </message>
+    <message>
+        <source>&amp;Connect</source>
+        <translation>&amp;Verbinden</translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <translation>&amp;Testen</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Open at &amp;start</source>
+        <translation>Beim &amp;Start öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation>&amp;Entfernen…</translation>
+    </message>
+    <message>
+        <source>Reset &amp;preferences</source>
+        <translation>Vorlieben &amp;zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Verbindungen</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Farbschema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Density of tables</source>
+        <translation>Tabellendichte</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Kompakt</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Roomy</source>
+        <translation>Luftig</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>Of this machine</source>
+        <translation>Von diesem Rechner</translation>
+    </message>
+    <message>
+        <source>UTC</source>
+        <translation>UTC</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>T&amp;heme</source>
+        <translation>&amp;Farbschema</translation>
+    </message>
+    <message>
+        <source>&amp;Density of tables</source>
+        <translation>Tabellen&amp;dichte</translation>
+    </message>
+    <message>
+        <source>Time &amp;zone</source>
+        <translation>&amp;Zeitzone</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>S&amp;prache</translation>
+    </message>
+    <message>
+        <source>Appearance, language and time</source>
+        <translation>Aussehen, Sprache und Zeit</translation>
+    </message>
+    <message>
+        <source>Reset preferences</source>
+        <translation>Vorlieben zurücksetzen</translation>
+    </message>
+    <message>
+        <source>%1: no token is kept; edit the connection to type it</source>
+        <translation>%1: kein Token vorhanden; zum Eingeben die Verbindung bearbeiten</translation>
+    </message>
+    <message>
+        <source>Remove connection</source>
+        <translation>Verbindung entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the connection %1 (%2)?</source>
+        <translation>Die Verbindung %1 (%2) entfernen?</translation>
+    </message>
+    <message>
+        <source>Its token leaves the keychain, its certificate is forgotten. The gateway is not touched.</source>
+        <translation>Ihr Token verlässt den Schlüsselbund, ihr Zertifikat wird vergessen. Das Gateway bleibt unberührt.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Choose a connection</source>
+        <translation>Eine Verbindung auswählen</translation>
+    </message>
+    <message>
+        <source>The console&apos;s own gateway is there as long as it runs</source>
+        <translation>Das Gateway der Konsole ist da, solange sie läuft</translation>
+    </message>
+    <message>
+        <source>It is in use: connect elsewhere first</source>
+        <translation>In Gebrauch: zuerst woanders verbinden</translation>
+    </message>
+    <message>
+        <source>Tokens you choose to keep are in the system keychain; others last for this session.</source>
+        <translation>Aufbewahrte Token liegen im Schlüsselbund des Systems; die anderen gelten für diese Sitzung.</translation>
+    </message>
+    <message>
+        <source>No keychain answers on this machine: tokens are kept for this session only and have to be typed again after a restart.</source>
+        <translation>Auf diesem Rechner antwortet kein Schlüsselbund: Token gelten nur für diese Sitzung und sind nach einem Neustart neu einzugeben.</translation>
+    </message>
+    <message>
+        <source>Asking for the system keychain…</source>
+        <translation>Schlüsselbund des Systems wird gesucht…</translation>
     </message>
 </context>
 <context>

@@ -19,6 +19,16 @@
     </message>
 </context>
 <context>
+    <name>gc::console::GatewayProbe</name>
+    <message numerus="yes">
+        <source>No answer within %n s</source>
+        <translation>
+            <numerusform>No answer within %n s</numerusform>
+            <numerusform>No answer within %n s</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gc::console::Pane</name>
     <message numerus="yes">
         <source>Next attempt in %n s.</source>

@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
 <context>
+    <name>gc::console::AdminClient</name>
+    <message>
+        <source>The gateway shows another certificate than the one you trusted; compare it in Settings before you trust it.</source>
+        <translation>ゲートウェイが、信頼済みのものとは別の証明書を提示しています。信頼する前に設定で比べてください。</translation>
+    </message>
+</context>
+<context>
     <name>gc::console::AttemptsWaterfall</name>
     <message>
         <source>no answer</source>
@@ -339,6 +346,247 @@
     </message>
 </context>
 <context>
+    <name>gc::console::ConnectionEditor</name>
+    <message>
+        <source>I compared the fingerprint and trust this certificate</source>
+        <translation>フィンガープリントを確認し、この証明書を信頼する</translation>
+    </message>
+    <message>
+        <source>Keep the token in the system keychain</source>
+        <translation>トークンをシステムのキーチェーンに保存する</translation>
+    </message>
+    <message>
+        <source>Look at certificate</source>
+        <translation>証明書を確認</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>テスト</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Add connection</source>
+        <translation>接続を追加</translation>
+    </message>
+    <message>
+        <source>Connection %1</source>
+        <translation>接続 %1</translation>
+    </message>
+    <message>
+        <source>Gateway %1, environment %2, answered in %3</source>
+        <translation>ゲートウェイ %1、環境 %2、応答 %3</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>アドレス</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>環境</translation>
+    </message>
+    <message>
+        <source>Admin token</source>
+        <translation>管理トークン</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>変更なし</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名前(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>アドレス(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Environment</source>
+        <translation>環境(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Admin &amp;token</source>
+        <translation>管理トークン(&amp;T)</translation>
+    </message>
+    <message>
+        <source>The address could not be looked at: %1</source>
+        <translation>アドレスを確認できませんでした: %1</translation>
+    </message>
+    <message>
+        <source>The keychain did not take the token (%1): it is kept for this session only. Save again to go on.</source>
+        <translation>キーチェーンがトークンを受け付けませんでした (%1)。このセッションの間だけ保持します。続けるにはもう一度保存してください。</translation>
+    </message>
+    <message>
+        <source>http shows no certificate</source>
+        <translation>http には証明書がありません</translation>
+    </message>
+    <message>
+        <source>Not encrypted: whoever is on the way can read the token. Fine on this machine, nowhere else.</source>
+        <translation>暗号化されていません。経路上の誰でもトークンを読めます。このマシンの中だけで使ってください。</translation>
+    </message>
+    <message>
+        <source>Look at the certificate, then decide whether you trust it.</source>
+        <translation>証明書を確認し、信頼するかどうかを決めてください。</translation>
+    </message>
+    <message>
+        <source>Trusted SHA-256: %1</source>
+        <translation>信頼済み SHA-256: %1</translation>
+    </message>
+    <message>
+        <source>This is another certificate than the one you trusted!</source>
+        <translation>信頼済みのものとは別の証明書です!</translation>
+    </message>
+    <message>
+        <source>Trusted until now: %1</source>
+        <translation>これまで信頼していたもの: %1</translation>
+    </message>
+    <message>
+        <source>For %1&lt;br&gt;Issued by %2&lt;br&gt;Valid from %3 until %4</source>
+        <translation>対象 %1&lt;br&gt;発行者 %2&lt;br&gt;有効期間 %3 から %4</translation>
+    </message>
+    <message>
+        <source>SHA-256: %1</source>
+        <translation>SHA-256: %1</translation>
+    </message>
+    <message>
+        <source>The authorities of this system vouch for it.</source>
+        <translation>このシステムの認証局が保証しています。</translation>
+    </message>
+    <message>
+        <source>The authorities of this system do not vouch for it: %1</source>
+        <translation>このシステムの認証局は保証していません: %1</translation>
+    </message>
+    <message>
+        <source>Give the connection a name</source>
+        <translation>接続に名前を付けてください</translation>
+    </message>
+    <message>
+        <source>Look at the certificate and decide whether you trust it</source>
+        <translation>証明書を確認し、信頼するかどうかを決めてください</translation>
+    </message>
+    <message>
+        <source>Look at the certificate first</source>
+        <translation>先に証明書を確認してください</translation>
+    </message>
+    <message>
+        <source>Without it the token is kept for this session only.</source>
+        <translation>保存しない場合、トークンはこのセッションの間だけ保持されます。</translation>
+    </message>
+    <message>
+        <source>No keychain answers here: the token is kept for this session only.</source>
+        <translation>キーチェーンが応答しません。トークンはこのセッションの間だけ保持されます。</translation>
+    </message>
+    <message>
+        <source>Asking for the system keychain…</source>
+        <translation>システムのキーチェーンを確認しています…</translation>
+    </message>
+</context>
+<context>
+    <name>gc::console::ConnectionListModel</name>
+    <message>
+        <source>Production</source>
+        <translation>本番</translation>
+    </message>
+    <message>
+        <source>Staging</source>
+        <translation>ステージング</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation>デモ</translation>
+    </message>
+    <message>
+        <source>Local</source>
+        <translation>ローカル</translation>
+    </message>
+    <message>
+        <source>As the gateway says</source>
+        <translation>ゲートウェイの通知に従う</translation>
+    </message>
+    <message>
+        <source>Connection %1, %2, %3</source>
+        <translation>接続 %1、%2、%3</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>not in use</source>
+        <translation>未使用</translation>
+    </message>
+    <message>
+        <source>not encrypted</source>
+        <translation>暗号化なし</translation>
+    </message>
+    <message>
+        <source>not trusted yet</source>
+        <translation>まだ信頼していません</translation>
+    </message>
+    <message>
+        <source>trusted: %1…</source>
+        <translation>信頼済み: %1…</translation>
+    </message>
+    <message>
+        <source>opened at start</source>
+        <translation>起動時に開く</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>アドレス</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>環境</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>証明書</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Write an address like https://gateway.example:8443</source>
+        <translation>https://gateway.example:8443 のようなアドレスを入力してください</translation>
+    </message>
+    <message>
+        <source>The address is scheme, host and port; the token goes into its own field</source>
+        <translation>アドレスはスキーム、ホスト、ポートです。トークンは専用の欄に入力してください</translation>
+    </message>
+</context>
+<context>
+    <name>gc::console::ConnectionSwitch</name>
+    <message>
+        <source>Local (in this console)</source>
+        <translation>ローカル (このコンソール内)</translation>
+    </message>
+    <message>
+        <source>● in use</source>
+        <translation>● 使用中</translation>
+    </message>
+    <message>
+        <source>◐ connecting</source>
+        <translation>◐ 接続中</translation>
+    </message>
+    <message>
+        <source>■ no connection</source>
+        <translation>■ 接続なし</translation>
+    </message>
+</context>
+<context>
     <name>gc::console::EmptyState</name>
     <message>
         <source>Copy command</source>
@@ -568,6 +816,19 @@
         <source>req/s</source>
         <comment>unit of a rate, without a blank</comment>
         <translation>件/秒</translation>
+    </message>
+</context>
+<context>
+    <name>gc::console::GatewayProbe</name>
+    <message numerus="yes">
+        <source>No answer within %n s</source>
+        <translation>
+            <numerusform>%n 秒以内に応答がありませんでした</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It shows another certificate than the one you trusted</source>
+        <translation>信頼済みのものとは別の証明書を提示しています</translation>
     </message>
 </context>
 <context>
@@ -3353,6 +3614,21 @@ Qt %2
     </message>
 </context>
 <context>
+    <name>gc::console::SecretStore</name>
+    <message>
+        <source>It did not answer</source>
+        <translation>応答がありません</translation>
+    </message>
+    <message>
+        <source>It did not give back what was written</source>
+        <translation>書き込んだ内容を読み戻せませんでした</translation>
+    </message>
+    <message>
+        <source>There is no keychain: the token is kept for this session only</source>
+        <translation>キーチェーンがありません。トークンはこのセッションの間だけ保持されます</translation>
+    </message>
+</context>
+<context>
     <name>gc::console::SeriesTableModel</name>
     <message>
         <source>Time</source>
@@ -3381,6 +3657,169 @@ Qt %2
     <message>
         <source>Client failures</source>
         <translation>クライアント失敗</translation>
+    </message>
+</context>
+<context>
+    <name>gc::console::SettingsPane</name>
+    <message>
+        <source>As the system</source>
+        <translation>システムに従う</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>%1: gateway %2, environment %3, answered in %4</source>
+        <translation>%1: ゲートウェイ %2、環境 %3、応答 %4</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>&amp;Add connection…</source>
+        <translation>接続を追加(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Connect</source>
+        <translation>接続(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <translation>テスト(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>編集(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Open at &amp;start</source>
+        <translation>起動時に開く(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation>削除(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Reset &amp;preferences</source>
+        <translation>環境設定を戻す(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>接続</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>テーマ</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>ライト</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>ダーク</translation>
+    </message>
+    <message>
+        <source>Density of tables</source>
+        <translation>表の行間</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>狭い</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>標準</translation>
+    </message>
+    <message>
+        <source>Roomy</source>
+        <translation>広い</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>タイムゾーン</translation>
+    </message>
+    <message>
+        <source>Of this machine</source>
+        <translation>このマシン</translation>
+    </message>
+    <message>
+        <source>UTC</source>
+        <translation>UTC</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>T&amp;heme</source>
+        <translation>テーマ(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Density of tables</source>
+        <translation>表の行間(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Time &amp;zone</source>
+        <translation>タイムゾーン(&amp;Z)</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>言語(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Appearance, language and time</source>
+        <translation>外観、言語、時刻</translation>
+    </message>
+    <message>
+        <source>Reset preferences</source>
+        <translation>環境設定を戻す</translation>
+    </message>
+    <message>
+        <source>%1: no token is kept; edit the connection to type it</source>
+        <translation>%1: トークンがありません。接続を編集して入力してください</translation>
+    </message>
+    <message>
+        <source>Remove connection</source>
+        <translation>接続を削除</translation>
+    </message>
+    <message>
+        <source>Remove the connection %1 (%2)?</source>
+        <translation>接続 %1 (%2) を削除しますか?</translation>
+    </message>
+    <message>
+        <source>Its token leaves the keychain, its certificate is forgotten. The gateway is not touched.</source>
+        <translation>トークンはキーチェーンから削除され、証明書の信頼も取り消されます。ゲートウェイには影響しません。</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>残す</translation>
+    </message>
+    <message>
+        <source>Choose a connection</source>
+        <translation>接続を選択してください</translation>
+    </message>
+    <message>
+        <source>The console&apos;s own gateway is there as long as it runs</source>
+        <translation>コンソール内のゲートウェイは、実行中は常に表示されます</translation>
+    </message>
+    <message>
+        <source>It is in use: connect elsewhere first</source>
+        <translation>使用中です。先に別の接続へ切り替えてください</translation>
+    </message>
+    <message>
+        <source>Tokens you choose to keep are in the system keychain; others last for this session.</source>
+        <translation>保存を選んだトークンはシステムのキーチェーンに入ります。それ以外はこのセッションの間だけ有効です。</translation>
+    </message>
+    <message>
+        <source>No keychain answers on this machine: tokens are kept for this session only and have to be typed again after a restart.</source>
+        <translation>このマシンではキーチェーンが応答しません。トークンはこのセッションの間だけ保持され、再起動後は入力し直す必要があります。</translation>
+    </message>
+    <message>
+        <source>Asking for the system keychain…</source>
+        <translation>システムのキーチェーンを確認しています…</translation>
     </message>
 </context>
 <context>

@@ -69,6 +69,7 @@ class Console {
       connectTo(m_options.connect, m_options.adminKeyFile);
       return;
     }
+    if (!m_options.demo && !m_verification && openNamed()) return;
     if (!m_options.demo && !QFile::exists(standaloneConfiguration()) && !chooseDemo()) return;
     m_gateway = std::make_unique<EmbeddedGateway>(gatewayOptions(m_options, m_temporary.path()));
     QObject::connect(m_gateway.get(), &EmbeddedGateway::ready, m_window.get(),
@@ -84,8 +85,19 @@ class Console {
 
  private:
   QString settingsFile() const {
-    if (m_options.isVerification()) return m_temporary.filePath(QStringLiteral("console.ini"));
-    return settingsPath();
+    return m_options.isVerification() ? m_temporary.filePath(QStringLiteral("console.ini")) : settingsPath();
+  }
+
+  /// The connection that is to be opened at start; false when there is none.
+  bool openNamed() {
+    const QString id = m_models.connections.atStart();
+    if (!m_models.connections.profile(id)) return false;
+    SecretStore& secrets = m_models.secrets;
+    QObject::connect(&secrets, &SecretStore::stateChanged, m_window.get(), [this, id, &secrets] {
+      if (secrets.state() != SecretStore::State::Checking) m_models.connectionSwitch.open(id);
+    });
+    secrets.check();
+    return true;
   }
 
   /// A first start without a configuration; false when the program is to end.
@@ -110,7 +122,10 @@ class Console {
   }
 
   void open(const QUrl& url, const QByteArray& adminKey) {
-    m_models.client.open(url, adminKey);
+    if (m_gateway)
+      m_models.connectionSwitch.openBuiltIn(url, adminKey);
+    else
+      m_models.connectionSwitch.openUnnamed(url, adminKey);
     m_models.playground.setKey(m_demoKey, Playground::KeyOrigin::Demo);
   }
 
@@ -118,6 +133,8 @@ class Console {
     QString problem;
     const QByteArray key = readAdminKey(keyFile, problem);
     if (!problem.isEmpty()) return stop(problem);
+    const bool stranger = url.scheme() == QLatin1String("https") && m_models.connections.pinOf(url).isEmpty();
+    if (stranger && !m_verification) return m_window->introduceGateway(url, key);
     if (m_options.scenario.isEmpty()) {
       open(url, key);
       if (m_verification) m_verification->arm();

@@ -6,6 +6,7 @@
 #include <QNetworkReply>
 #include <QNetworkRequest>
 
+#include "models/client/certificate_pin.h"
 #include "models/client/event_stream.h"
 #include "models/client/reply_parser.h"
 #include "models/client/retry_ladder.h"
@@ -50,8 +51,11 @@ AdminClient::AdminClient(const UiClock& clock, AdminClientSettings settings, QOb
 
 AdminClient::~AdminClient() { m_parsers.waitForDone(); }
 
-void AdminClient::open(const QUrl& baseUrl, const QByteArray& adminKey) {
+void AdminClient::open(const QUrl& baseUrl, const QByteArray& adminKey, const QByteArray& pin) {
   close();
+  // A line that was opened under another pin proves nothing now.
+  m_network->clearConnectionCache();
+  m_pin = pin;
   m_base = baseUrl;
   // Paths are appended, so "http://host/" and "http://host" are the same gateway.
   if (m_base.path() == u"/") m_base.setPath(QString());
@@ -70,6 +74,7 @@ void AdminClient::close() {
   m_stream->forget();
   m_base.clear();
   m_adminKey.clear();
+  m_pin.clear();
   m_state = ConnectionState::Connecting;
   m_gateway = {};
   m_totals = {};
@@ -107,10 +112,12 @@ void AdminClient::send(const QByteArray& verb, const QString& path, const QUrlQu
   request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
   request.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
   request.setTransferTimeout(m_settings.timeoutMs);
+  expectCertificate(request, m_pin);
 
   Call call{context ? context : this, std::move(done), m_generation, {}};
   call.since.start();
   QNetworkReply* reply = m_network->sendCustomRequest(request, verb, body);
+  guardCertificate(*reply, m_pin);
   connect(reply, &QNetworkReply::finished, this, [this, reply, call] { finish(reply, call); });
 }
 
@@ -122,7 +129,11 @@ void AdminClient::finish(QNetworkReply* reply, Call call) {
   // A status line followed by a broken body is no answer.
   if (reply->error() != QNetworkReply::NoError && reply->error() < QNetworkReply::ContentAccessDenied)
     status = 0;
-  const QString why = reply->errorString();
+  const QString why =
+      showedAnotherCertificate(*reply)
+          ? tr("The gateway shows another certificate than the one you trusted; compare it in "
+               "Settings before you trust it.")
+          : reply->errorString();
   const QString requestId = QString::fromLatin1(reply->rawHeader("x-request-id"));
   const QByteArray body = reply->readAll();
   if (body.size() <= m_settings.parseInWorkerAbove) {
@@ -210,7 +221,7 @@ void AdminClient::goOffline(const AdminError& error) {
 
 void AdminClient::openStreamIfDue() {
   if (!isConnected() || m_clock.frozen() || m_stream->isRunning()) return;
-  m_stream->open(m_base, m_adminKey, m_gateway.sequence);
+  m_stream->open(m_base, m_adminKey, m_pin, m_gateway.sequence);
 }
 
 void AdminClient::onStreamClosed() {

@@ -43,7 +43,8 @@ class AdminClient final : public QObject {
   ~AdminClient() override;
 
   /// Starts talking to another gateway; everything known of the last one is dropped.
-  void open(const QUrl& baseUrl, const QByteArray& adminKey);
+  /// `pin` is the SHA-256 of the only certificate it may show; empty: the system's authorities judge.
+  void open(const QUrl& baseUrl, const QByteArray& adminKey, const QByteArray& pin = {});
   void close();
 
   /// `path` is absolute ("/admin/v1/providers"). `done` runs on the GUI thread unless `context` died first.
@@ -51,6 +52,7 @@ class AdminClient final : public QObject {
   void post(const QString& path, const QJsonObject& body, QObject* context, Done done);
   void remove(const QString& path, QObject* context, Done done);
 
+  const QByteArray& pin() const { return m_pin; }
   const UiClock& clock() const { return m_clock; }
   const AdminClientSettings& settings() const { return m_settings; }
   ConnectionStatus connection() const;
@@ -103,7 +105,7 @@ class AdminClient final : public QObject {
   QTimer m_retry;
   QTimer m_streamRetry;
   QUrl m_base;
-  QByteArray m_adminKey;
+  QByteArray m_adminKey, m_pin;
   ConnectionState m_state = ConnectionState::Connecting;
   GatewayStatus m_gateway;
   QJsonObject m_totals;

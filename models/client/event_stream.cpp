@@ -6,6 +6,8 @@
 #include <QNetworkRequest>
 #include <QUrlQuery>
 
+#include "models/client/certificate_pin.h"
+
 namespace gc::console {
 
 EventStream::EventStream(int idleMs, QObject* parent)
@@ -18,7 +20,8 @@ EventStream::EventStream(int idleMs, QObject* parent)
   });
 }
 
-void EventStream::open(const QUrl& base, const QByteArray& adminKey, quint64 fallbackSince) {
+void EventStream::open(const QUrl& base, const QByteArray& adminKey, const QByteArray& pin,
+                       quint64 fallbackSince) {
   close();
   if (!m_last) m_last = fallbackSince;
   QUrl url = base;
@@ -33,8 +36,12 @@ void EventStream::open(const QUrl& base, const QByteArray& adminKey, quint64 fal
   request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
   request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
   request.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
+  expectCertificate(request, pin);
+  if (pin != m_pin) m_network->clearConnectionCache();
+  m_pin = pin;
   m_reader.reset();
   m_reply = m_network->get(request);
+  guardCertificate(*m_reply, pin);
   connect(m_reply, &QNetworkReply::metaDataChanged, this, [this] {
     const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     if (m_open || status != 200) return;

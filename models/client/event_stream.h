@@ -22,7 +22,7 @@ class EventStream final : public QObject {
   explicit EventStream(int idleMs, QObject* parent = nullptr);
 
   /// Resumes after the last event seen, or after `fallbackSince` when there was none.
-  void open(const QUrl& base, const QByteArray& adminKey, quint64 fallbackSince);
+  void open(const QUrl& base, const QByteArray& adminKey, const QByteArray& pin, quint64 fallbackSince);
   void close();
   /// The sequence belongs to another gateway: forget it.
   void forget();
@@ -46,6 +46,7 @@ class EventStream final : public QObject {
   QNetworkReply* m_reply = nullptr;
   SseReader m_reader;
   QTimer m_idle;
+  QByteArray m_pin;
   std::optional<quint64> m_last;
   bool m_open = false;
 };

@@ -6,6 +6,7 @@
 #include <QNetworkReply>
 #include <QNetworkRequest>
 
+#include "models/client/certificate_pin.h"
 #include "models/format/json_fields.h"
 
 namespace gc::console {
@@ -52,7 +53,8 @@ void ChatCall::clear() {
   Q_EMIT changed();
 }
 
-void ChatCall::send(const QUrl& gateway, const QByteArray& key, const ChatRequest& request) {
+void ChatCall::send(const QUrl& gateway, const QByteArray& key, const ChatRequest& request,
+                    const QByteArray& pin) {
   clear();
   QUrl url = sdkBaseUrl(gateway);
   url.setPath(url.path() + QStringLiteral("/chat/completions"));
@@ -63,9 +65,11 @@ void ChatCall::send(const QUrl& gateway, const QByteArray& key, const ChatReques
   call.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
   call.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
   call.setTransferTimeout(kTimeoutMs);
+  expectCertificate(call, pin);
   m_phase = Phase::Waiting;
   m_since.start();
   m_reply = m_network->post(call, QJsonDocument(request.json()).toJson(QJsonDocument::Compact));
+  guardCertificate(*m_reply, pin);
   connect(m_reply, &QNetworkReply::metaDataChanged, this, &ChatCall::onHead);
   connect(m_reply, &QNetworkReply::readyRead, this, &ChatCall::onBytes);
   connect(m_reply, &QNetworkReply::finished, this, &ChatCall::onFinished);

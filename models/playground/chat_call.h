@@ -24,8 +24,9 @@ class ChatCall final : public QObject {
 
   explicit ChatCall(QObject* parent = nullptr);
 
-  /// Ends a call that still runs.
-  void send(const QUrl& gateway, const QByteArray& key, const ChatRequest& request);
+  /// Ends a call that still runs. `pin`: the certificate the gateway has to show.
+  void send(const QUrl& gateway, const QByteArray& key, const ChatRequest& request,
+            const QByteArray& pin = {});
   void cancel();
   /// Forgets the last call.
   void clear();

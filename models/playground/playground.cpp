@@ -7,6 +7,7 @@
 #include <QNetworkRequest>
 
 #include "models/client/admin_client.h"
+#include "models/client/certificate_pin.h"
 
 namespace gc::console {
 namespace {
@@ -45,6 +46,7 @@ Playground::Playground(AdminClient& client, QObject* parent)
 QUrl Playground::gateway() const { return m_client.connection().url; }
 
 void Playground::forget() {
+  m_network->clearConnectionCache();
   m_askAgain.stop();
   m_call.clear();
   m_models = automatic();
@@ -74,8 +76,10 @@ void Playground::loadModels() {
   call.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
   call.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
   call.setTransferTimeout(kModelsTimeoutMs);
+  expectCertificate(call, m_client.pin());
   m_loadingModels = true;
   QNetworkReply* reply = m_network->get(call);
+  guardCertificate(*reply, m_client.pin());
   connect(reply, &QNetworkReply::finished, this, [this, reply, key = m_key, asked = gateway()] {
     reply->deleteLater();
     // Somebody typed on, or went to another gateway.
@@ -106,7 +110,7 @@ void Playground::send(const ChatRequest& request) {
   if (!refusal(request).isEmpty()) return;
   m_askAgain.stop();
   m_why.select({});
-  m_call.send(gateway(), m_key, request);
+  m_call.send(gateway(), m_key, request, m_client.pin());
 }
 
 void Playground::askWhy() {

@@ -118,7 +118,8 @@ for pane in ("providers", "requests"):
     look(pane, frozen)
 shown = look("roi", frozen)
 expect("roi", shown, "Net saving per month")
-look("playground", frozen)
+for pane in ("playground", "settings"):
+    look(pane, frozen)
 
 server.terminate()
 if server.wait(timeout=40) != 0:

@@ -29,7 +29,8 @@ class ShellTest : public QObject {
 
   static void panes() {
     QTest::addColumn<QString>("pane");
-    for (const char* pane : {"overview", "providers", "failover", "requests", "roi", "playground"})
+    for (const char* pane :
+         {"overview", "providers", "failover", "requests", "roi", "playground", "settings"})
       QTest::newRow(pane) << QString(pane);
   }
 

@@ -1,6 +1,8 @@
 #pragma once
 #include "models/client/admin_client.h"
 #include "models/client/capabilities.h"
+#include "models/connections/connection_switch.h"
+#include "models/connections/secret_store.h"
 #include "models/failover/timeline_model.h"
 #include "models/format/display_zone.h"
 #include "models/format/format.h"
@@ -34,6 +36,9 @@ struct ConsoleModels {
   RequestDetail detail{client};
   RoiUsage roiUsage{client};
   Playground playground{client};
+  ConnectionListModel connections;
+  SecretStore secrets{QStringLiteral("genericcorp-console")};
+  ConnectionSwitch connectionSwitch{client, connections, secrets};
 };
 
 }  // namespace gc::console

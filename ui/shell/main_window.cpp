@@ -5,11 +5,15 @@
 #include <QFile>
 #include <QFileDialog>
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QScreen>
 #include <QSettings>
 #include <QStackedWidget>
+#include <QStyle>
+#include <QTableView>
+#include <QTreeView>
 #include <QVBoxLayout>
 #include <utility>
 
@@ -21,6 +25,7 @@
 #include "ui/panes/providers/providers_pane.h"
 #include "ui/panes/requests/requests_pane.h"
 #include "ui/panes/roi/roi_pane.h"
+#include "ui/panes/settings/settings_pane.h"
 #include "ui/shell/console_models.h"
 #include "ui/shell/nav_list.h"
 #include "ui/shell/pane_registry.h"
@@ -75,7 +80,12 @@ MainWindow::MainWindow(Theme& theme, ConsoleModels& models, QSettings& settings)
   connect(&models.faults, &FaultController::changed, this, &MainWindow::updateActions);
   connect(&models.client, &AdminClient::connectionChanged, this, &MainWindow::updateActions);
   connect(&theme, &Theme::changed, this, &MainWindow::updateActions);
+  connect(&m_preferences, &Preferences::changed, this, &MainWindow::applyPreferences);
+  for (const auto missing : {&ConnectionSwitch::keyMissing, &ConnectionSwitch::certificateMissing})
+    connect(&models.connectionSwitch, missing, this, [this](const QString& id) { settingsPane().edit(id); });
+  models.connections.attach(settings);
   followSummaries();
+  applyPreferences();
   applySaved(loadWindowState(settings));
   // The keyboard starts at the window: the first Tab goes to the navigation, and no control looks chosen.
   setFocus();
@@ -90,9 +100,6 @@ void MainWindow::applySaved(const WindowState& state) {
   for (const QScreen* screen : QGuiApplication::screens()) screens << screen->availableGeometry();
   if (!screens.isEmpty() && !isMaximized() && !isFullScreen()) setGeometry(onScreen(geometry(), screens));
   m_nav->setCollapsed(state.sidebarCollapsed);
-  chooseTheme(state.theme == QLatin1String("light")  ? SchemeChoice::Light
-              : state.theme == QLatin1String("dark") ? SchemeChoice::Dark
-                                                     : SchemeChoice::System);
   openPane(state.pane);
   if (currentPane() && currentPane()->hasInspector()) currentPane()->openInspector(state.inspectorOpen);
 }
@@ -115,9 +122,6 @@ void MainWindow::closeEvent(QCloseEvent* event) {
     if (pane->hasInspector()) state.inspectorOpen = pane->isInspectorOpen();
   }
   state.sidebarCollapsed = m_nav->isCollapsed();
-  state.theme = m_theme.choice() == SchemeChoice::Light  ? QStringLiteral("light")
-                : m_theme.choice() == SchemeChoice::Dark ? QStringLiteral("dark")
-                                                         : QStringLiteral("system");
   saveWindowState(m_settings, state);
   event->accept();
 }
@@ -156,7 +160,13 @@ Pane* MainWindow::paneOf(const QString& id) {
   if (id == QLatin1String("requests")) pane = new RequestsPane(m_theme, m_models);
   if (id == QLatin1String("roi")) pane = new RoiPane(m_theme, m_models);
   if (id == QLatin1String("playground")) pane = new PlaygroundPane(m_theme, m_models);
+  if (id == QLatin1String("settings")) {
+    auto* settings = new SettingsPane(m_theme, m_models, m_preferences, m_settings);
+    connect(settings, &SettingsPane::languageChosen, this, &MainWindow::speak);
+    pane = settings;
+  }
   if (!pane) return nullptr;
+  applyDensity(*pane);
   connect(pane, &Pane::openRequested, this, &MainWindow::openPlace);
   connect(pane, &Pane::outageRequested, this, &MainWindow::simulateOutage);
   connect(pane, &Pane::restoreRequested, this, &MainWindow::restore);
@@ -246,8 +256,43 @@ void MainWindow::exportPane() {
 }
 
 void MainWindow::chooseTheme(SchemeChoice choice) {
-  m_theme.choose(choice);
+  m_preferences.setTheme(choice == SchemeChoice::Light  ? QStringLiteral("light")
+                         : choice == SchemeChoice::Dark ? QStringLiteral("dark")
+                                                        : QStringLiteral("system"));
+  applyPreferences();
+}
+
+void MainWindow::applyPreferences() {
+  const QString theme = m_preferences.theme();
+  m_theme.choose(theme == QLatin1String("light")  ? SchemeChoice::Light
+                 : theme == QLatin1String("dark") ? SchemeChoice::Dark
+                                                  : SchemeChoice::System);
+  if (const QString zone = m_preferences.zone(); !zone.isEmpty())
+    m_models.zone.setMode(zone == QLatin1String("utc") ? DisplayZone::Mode::Utc : DisplayZone::Mode::Local);
+  for (Pane* pane : std::as_const(m_panes)) applyDensity(*pane);
   updateActions();
+}
+
+void MainWindow::applyDensity(Pane& pane) const {
+  const QString density = m_preferences.density();
+  const int height = density == QLatin1String("compact") ? 24 : density == QLatin1String("roomy") ? 36 : 28;
+  for (QTableView* table : pane.findChildren<QTableView*>())
+    table->verticalHeader()->setDefaultSectionSize(height);
+  for (QTreeView* tree : pane.findChildren<QTreeView*>()) {
+    tree->setProperty("density", density);
+    tree->style()->unpolish(tree);
+    tree->style()->polish(tree);
+    tree->doItemsLayout();
+  }
+}
+
+SettingsPane& MainWindow::settingsPane() {
+  openPane(QStringLiteral("settings"));
+  return *qobject_cast<SettingsPane*>(currentPane());
+}
+
+void MainWindow::introduceGateway(const QUrl& url, const QByteArray& adminKey) {
+  settingsPane().addConnection(url, adminKey);
 }
 
 void MainWindow::cycleRegion(int direction) {

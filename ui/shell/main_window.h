@@ -5,18 +5,21 @@
 #include <memory>
 
 #include "models/palette/palette_model.h"
+#include "models/settings/preferences.h"
 #include "ui/shell/command_list.h"
 #include "ui/shell/place_history.h"
 #include "ui/shell/window_state.h"
 
 class QActionGroup;
 class QJsonArray;
+class QUrl;
 class QSettings;
 class QStackedWidget;
 
 namespace gc::console {
 
 class NavList;
+class SettingsPane;
 class ScopeBar;
 class StatusLine;
 class Theme;
@@ -46,6 +49,8 @@ class MainWindow final : public QMainWindow {
   QList<Command> commands();
   /// Runs once, when the window has painted for the first time.
   void onFirstPaint(std::function<void()> run) { m_firstPaint = std::move(run); }
+  /// A gateway without a name whose certificate nobody has looked at yet: the settings ask.
+  void introduceGateway(const QUrl& url, const QByteArray& adminKey);
   /// Says why the program cannot go on; returns when it was read.
   void showFatal(const QString& reason);
   /// There is nothing to start yet: offers the demo; true when it was taken.
@@ -68,6 +73,7 @@ class MainWindow final : public QMainWindow {
                const QString& icon = {});
   Pane* paneOf(const QString& id);
   QList<Pane*> allPanes();
+  SettingsPane& settingsPane();
   QVector<PaletteEntry> paletteEntries(const QJsonArray& tenants);
   QStringList requestsBeginning(const QString& begin) const;
   void runEntry(const PaletteEntry&);
@@ -83,11 +89,14 @@ class MainWindow final : public QMainWindow {
   void chooseTheme(SchemeChoice);
   void buildLanguageMenu(QMenu& view);
   void speak(const QString& language);
+  void applyPreferences();
+  void applyDensity(Pane&) const;
   void followSummaries();
 
   Theme& m_theme;
   ConsoleModels& m_models;
   QSettings& m_settings;
+  Preferences m_preferences{m_settings};
   NavList* m_nav;
   ScopeBar* m_scope;
   StatusLine* m_status;

@@ -29,7 +29,7 @@ QVector<PaneInfo> PaneRegistry::infos() {
       {QStringLiteral("alerts"), tr("Alerts"), QStringLiteral("bell"), configure, 0, later},
       {QStringLiteral("audit"), tr("Audit"), QStringLiteral("clock-history"), assure, 0, later},
       {QStringLiteral("playground"), tr("Playground"), QStringLiteral("chat-square-text"), tools, 0, {}},
-      {QStringLiteral("settings"), tr("Settings"), QStringLiteral("gear"), tools, 0, later},
+      {QStringLiteral("settings"), tr("Settings"), QStringLiteral("gear"), tools, 0, {}},
   };
 }
 

@@ -131,7 +131,7 @@ void ScopeBar::loadTenants() {
 void ScopeBar::showConnection() {
   const ConnectionStatus link = m_models.client.connection();
   const bool known = !m_models.client.gateway().version.isEmpty();
-  const QString environment = known ? m_models.client.gateway().environment : QString();
+  const QString environment = known ? m_models.connectionSwitch.environment() : QString();
   const QColor fill = environmentColor(m_theme, environment);
   const Tokens& t = m_theme.tokens();
   const QColor text = fill.lightness() > 150 || m_theme.scheme() == Scheme::Dark ? t.window : t.surface;
@@ -139,7 +139,9 @@ void ScopeBar::showConnection() {
   m_environment->setStyleSheet(
       QStringLiteral("background:%1; color:%2; border-radius:4px; padding:3px 8px;")
           .arg(fill.name(), (m_theme.scheme() == Scheme::Dark ? QColor(Qt::black) : text).name()));
-  m_connection->setText(link.url.isEmpty()
+  const auto named = m_models.connections.profile(m_models.connections.current());
+  m_connection->setText(named && !named->builtIn ? named->name
+                        : link.url.isEmpty()
                             ? tr("no gateway")
                             : QStringLiteral("%1:%2").arg(link.url.host()).arg(link.url.port(80)));
   m_connection->setToolTip(tr("The gateway this console speaks to: %1").arg(link.url.toDisplayString()));
@@ -167,7 +169,7 @@ void ScopeBar::paintEvent(QPaintEvent*) {
   painter.fillRect(rect(), t.surface);
   painter.fillRect(QRect(0, height() - 1, width(), 1), t.divider);
   const QString environment =
-      m_models.client.gateway().version.isEmpty() ? QString() : m_models.client.gateway().environment;
+      m_models.client.gateway().version.isEmpty() ? QString() : m_models.connectionSwitch.environment();
   painter.fillRect(QRect(0, 0, width(), 4), environmentColor(m_theme, environment));
 }
 

@@ -64,8 +64,9 @@ void MainWindow::buildFileMenu() {
 void MainWindow::buildViewMenu() {
   QMenu& menu = *menuBar()->addMenu(tr("&View"));
   for (const PaneInfo& info : paneInfos()) {
-    const QKeySequence keys =
-        info.digit ? QKeySequence(Qt::CTRL | Qt::Key(int(Qt::Key_0) + info.digit)) : QKeySequence();
+    const QKeySequence keys = info.digit ? QKeySequence(Qt::CTRL | Qt::Key(int(Qt::Key_0) + info.digit))
+                              : info.id == QLatin1String("settings") ? QKeySequence(Qt::CTRL | Qt::Key_Comma)
+                                                                     : QKeySequence();
     QAction* action = add(
         menu, QString(info.title).replace(QLatin1Char('&'), QLatin1String("&&")), keys,
         [this, id = info.id] { openPane(id); }, info.icon);
@@ -91,7 +92,10 @@ void MainWindow::buildViewMenu() {
   m_actions->themeLight = choice(tr("&Light"), SchemeChoice::Light);
   m_actions->themeDark = choice(tr("&Dark"), SchemeChoice::Dark);
   buildLanguageMenu(menu);
-  add(menu, tr("&UTC or local time"), Qt::CTRL | Qt::Key_U, [this] { m_models.zone.toggle(); });
+  add(menu, tr("&UTC or local time"), Qt::CTRL | Qt::Key_U, [this] {
+    m_preferences.setZone(m_models.zone.mode() == DisplayZone::Mode::Utc ? QStringLiteral("local")
+                                                                         : QStringLiteral("utc"));
+  });
   add(menu, tr("Time &range"), Qt::CTRL | Qt::Key_T, [this] { m_scope->openTimeRange(); });
   m_actions->live =
       add(menu, tr("&Live"), Qt::Key_F8, [this] { m_models.scope.setLive(!m_models.scope.isLive()); });

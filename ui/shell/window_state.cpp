@@ -13,7 +13,6 @@ WindowState loadWindowState(QSettings& settings) {
   if (settings.value(QStringLiteral("window/version")).toInt() != kVersion) return state;
   state.geometry = settings.value(QStringLiteral("window/geometry")).toByteArray();
   state.pane = settings.value(QStringLiteral("window/pane"), state.pane).toString();
-  state.theme = settings.value(QStringLiteral("window/theme"), state.theme).toString();
   state.sidebarCollapsed = settings.value(QStringLiteral("window/sidebarCollapsed")).toBool();
   state.inspectorOpen = settings.value(QStringLiteral("window/inspectorOpen"), true).toBool();
   return state;
@@ -23,7 +22,6 @@ void saveWindowState(QSettings& settings, const WindowState& state) {
   settings.setValue(QStringLiteral("window/version"), kVersion);
   settings.setValue(QStringLiteral("window/geometry"), state.geometry);
   settings.setValue(QStringLiteral("window/pane"), state.pane);
-  settings.setValue(QStringLiteral("window/theme"), state.theme);
   settings.setValue(QStringLiteral("window/sidebarCollapsed"), state.sidebarCollapsed);
   settings.setValue(QStringLiteral("window/inspectorOpen"), state.inspectorOpen);
 }

@@ -12,7 +12,6 @@ namespace gc::console {
 struct WindowState {
   QByteArray geometry;
   QString pane = QStringLiteral("overview");
-  QString theme = QStringLiteral("system");
   bool sidebarCollapsed = false;
   bool inspectorOpen = true;
 };

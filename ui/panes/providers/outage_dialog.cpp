@@ -32,7 +32,7 @@ OutageDialog::OutageDialog(const Theme& theme, ConsoleModels& models, const QStr
       m_start(new QPushButton(tr("Start outage"))) {
   setWindowTitle(tr("Simulate outage"));
   setMinimumWidth(520);
-  const QString environment = models.client.gateway().environment;
+  const QString environment = models.connectionSwitch.environment();
   auto* strip = new QLabel(tr("%1 · %2").arg(environmentWord(environment), models.client.gateway().url));
   strip->setStyleSheet(QStringLiteral("border-top:4px solid %1; padding:6px 0px;")
                            .arg(environmentColor(theme, environment).name()));
