@@ -1,7 +1,8 @@
 #include "models/format/usd.h"
 
 #include <QCoreApplication>
-#include <limits>
+
+#include "models/format/decimal_text.h"
 
 namespace gc::console {
 namespace {
@@ -19,28 +20,8 @@ quint64 magnitude(qint64 nanos) { return nanos < 0 ? quint64(-(nanos + 1)) + 1 :
 }  // namespace
 
 std::optional<Usd> Usd::parse(QStringView text) {
-  const bool negative = text.startsWith(u'-');
-  if (negative) text = text.mid(1);
-  const qsizetype point = text.indexOf(u'.');
-  const QStringView whole = point < 0 ? text : text.left(point);
-  const QStringView fraction = point < 0 ? QStringView() : text.mid(point + 1);
-  if (whole.isEmpty() || (point >= 0 && fraction.isEmpty()) || fraction.size() > kDecimals)
-    return std::nullopt;
-
-  constexpr quint64 kLimit = quint64(std::numeric_limits<qint64>::max());
-  quint64 nanos = 0;
-  auto take = [&nanos](QChar digit) {
-    if (digit < u'0' || digit > u'9') return false;
-    const quint64 value = quint64(digit.unicode() - u'0');
-    if (nanos > (kLimit - value) / 10) return false;
-    nanos = nanos * 10 + value;
-    return true;
-  };
-  for (const QChar digit : whole)
-    if (!take(digit)) return std::nullopt;
-  for (int i = 0; i < kDecimals; ++i)
-    if (!take(i < fraction.size() ? fraction[i] : QChar(u'0'))) return std::nullopt;
-  return Usd(negative ? -qint64(nanos) : qint64(nanos));
+  const auto nanos = fixedFromText(text, kDecimals);
+  return nanos ? std::optional(Usd(*nanos)) : std::nullopt;
 }
 
 std::optional<Usd> Usd::fromJson(const QJsonValue& value) {

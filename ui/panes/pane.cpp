@@ -1,5 +1,6 @@
 #include "ui/panes/pane.h"
 
+#include <QAction>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QStackedLayout>
@@ -151,5 +152,15 @@ void Pane::announce(Severity severity, const QString& text, const QString& detai
 }
 
 void Pane::setNote(const QString& text) { m_note->setText(text); }
+
+QAction* Pane::action(const QString& text, const QKeySequence& keys, std::function<void()> run) {
+  auto* made = new QAction(text, this);
+  made->setShortcut(keys);
+  made->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+  connect(made, &QAction::triggered, this, [run = std::move(run)] { run(); });
+  addAction(made);
+  m_menu << made;
+  return made;
+}
 
 }  // namespace gc::console

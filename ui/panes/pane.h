@@ -1,7 +1,9 @@
 #pragma once
 #include <QElapsedTimer>
+#include <QKeySequence>
 #include <QTimer>
 #include <QWidget>
+#include <functional>
 
 #include "models/client/freshness.h"
 #include "ui/widgets/empty_state.h"
@@ -46,7 +48,7 @@ class Pane : public QWidget {
   virtual bool isInspectorOpen() const { return false; }
   virtual void openInspector(bool) {}
   /// What the pane offers beside the menus all panes share; shown in a menu of its own while it is open.
-  virtual QList<QAction*> menuActions() const { return {}; }
+  const QList<QAction*>& menuActions() const { return m_menu; }
   /// Asked before the window closes; false keeps it open.
   virtual bool mayClose() { return true; }
   /// What Ctrl+E writes; an empty name: nothing to export.
@@ -76,6 +78,9 @@ class Pane : public QWidget {
   void applyFreshness(const Freshness&);
   void showEmpty(bool show);
   void setNote(const QString& text);
+  QList<QAction*>& menu() { return m_menu; }
+  /// A new entry of menu(); its keys work while the focus is in the pane.
+  QAction* action(const QString& text, const QKeySequence& keys, std::function<void()> run);
 
  private:
   void onBarAction();
@@ -93,6 +98,7 @@ class Pane : public QWidget {
   Veil* m_veil;
   QTimer m_skeletonDelay, m_emptyDelay, m_noticeEnd;
   Freshness m_freshness;
+  QList<QAction*> m_menu;
   bool m_wantsEmpty = false;
 };
 

@@ -51,16 +51,6 @@ PlaygroundPane::PlaygroundPane(const Theme& theme, ConsoleModels& models)
   present();
 }
 
-QAction* PlaygroundPane::action(const QString& text, const QKeySequence& keys, std::function<void()> run) {
-  auto* made = new QAction(text, this);
-  made->setShortcut(keys);
-  made->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-  connect(made, &QAction::triggered, this, [run = std::move(run)] { run(); });
-  addAction(made);
-  m_menu << made;
-  return made;
-}
-
 void PlaygroundPane::buildActions() {
   m_sendAction = action(tr("&Send"), Qt::CTRL | Qt::Key_Return, [this] { run(); });
   m_sendAction->setShortcuts({Qt::CTRL | Qt::Key_Return, Qt::CTRL | Qt::Key_Enter});

@@ -19,7 +19,6 @@ class PlaygroundPane final : public Pane {
   void refresh() override;
   bool isReady() const override;
   void focusFilter() override;
-  QList<QAction*> menuActions() const override { return m_menu; }
 
   void run();
   ChatForm& form() { return *m_form; }
@@ -30,7 +29,6 @@ class PlaygroundPane final : public Pane {
 
  private:
   enum class Snippet { Curl, Python };
-  QAction* action(const QString& text, const QKeySequence& keys, std::function<void()> run);
   void buildActions();
   void buildHeader();
   void copySnippet(Snippet, bool withKey);
@@ -41,7 +39,7 @@ class PlaygroundPane final : public Pane {
   QPushButton *m_send, *m_cancel, *m_copy;
   QLabel* m_reason;
   QAction *m_sendAction = nullptr, *m_cancelAction = nullptr;
-  QList<QAction*> m_menu, m_copies;
+  QList<QAction*> m_copies;
 };
 
 }  // namespace gc::console

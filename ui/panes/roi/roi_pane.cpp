@@ -82,16 +82,6 @@ RoiPane::~RoiPane() {
   m_editor->steps().disconnect(this);
 }
 
-QAction* RoiPane::action(const QString& text, const QKeySequence& keys, std::function<void()> run) {
-  auto* made = new QAction(text, this);
-  made->setShortcut(keys);
-  made->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-  connect(made, &QAction::triggered, this, [run = std::move(run)] { run(); });
-  addAction(made);
-  m_menu << made;
-  return made;
-}
-
 void RoiPane::buildActions() {
   action(tr("&New prospect"), QKeySequence::New, [this] { startAnew(); });
   action(tr("&Open…"), QKeySequence::Open, [this] { open(); });
@@ -102,10 +92,10 @@ void RoiPane::buildActions() {
                         m_editor->steps().createRedoAction(this, tr("&Redo"))}) {
     step->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     addAction(step);
-    m_menu << step;
+    menu() << step;
   }
-  m_menu[m_menu.size() - 2]->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Z));
-  m_menu[m_menu.size() - 1]->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z));
+  menu()[menu().size() - 2]->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Z));
+  menu()[menu().size() - 1]->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z));
   for (const RoiCase of : {RoiCase::Low, RoiCase::Base, RoiCase::High})
     action(tr("%1 case").arg(RoiText::word(of)), Qt::ALT | Qt::Key(Qt::Key_1 + int(of)),
            [this, of] { m_editor->show(of); });

@@ -26,7 +26,6 @@ class RoiPane final : public Pane {
   void setActive(bool active) override;
   void refresh() override;
   bool isReady() const override;
-  QList<QAction*> menuActions() const override { return m_menu; }
   bool mayClose() override;
   void focusFilter() override;
   QString exportName() const override;
@@ -51,7 +50,6 @@ class RoiPane final : public Pane {
   QWidget* buildProspectRow();
   void resizeEvent(QResizeEvent*) override;
   QWidget* buildForms();
-  QAction* action(const QString& text, const QKeySequence&, std::function<void()>);
   void present();
   void presentUsage();
   void useMeasured(bool withVolume);
@@ -72,7 +70,6 @@ class RoiPane final : public Pane {
   QButtonGroup* m_cases;
   QPushButton* m_useMeasured;
   QAction *m_withoutVolume, *m_withVolume;
-  QList<QAction*> m_menu;
   QString m_path;
 };
 

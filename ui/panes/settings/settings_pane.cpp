@@ -97,16 +97,6 @@ SettingsPane::SettingsPane(const Theme& theme, ConsoleModels& models, Preference
   presentPreferences();
 }
 
-QAction* SettingsPane::action(const QString& text, const QKeySequence& keys, std::function<void()> run) {
-  auto* made = new QAction(text, this);
-  made->setShortcut(keys);
-  made->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-  connect(made, &QAction::triggered, this, [run = std::move(run)] { run(); });
-  addAction(made);
-  m_menu << made;
-  return made;
-}
-
 void SettingsPane::buildActions() {
   action(tr("&Add connection…"), QKeySequence::New, [this] { edit({}); });
   m_open = action(tr("&Connect"), {}, [this] { models().connectionSwitch.open(chosen()); });
@@ -146,7 +136,7 @@ QWidget* SettingsPane::buildConnections() {
   column->addWidget(m_table, 1);
   column->addWidget(m_keychain);
   auto* card = new Card(tr("Connections"), host);
-  for (QAction* each : {m_menu.constFirst(), m_open, m_test, m_edit, m_remove}) {
+  for (QAction* each : {menu().constFirst(), m_open, m_test, m_edit, m_remove}) {
     auto* button = new QPushButton(each->text().remove(QLatin1Char('&')));
     button->setAccessibleName(button->text());
     connect(button, &QPushButton::clicked, each, &QAction::trigger);
@@ -197,7 +187,7 @@ QWidget* SettingsPane::buildPreferences() {
   card->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
   auto* reset = new QPushButton(tr("Reset preferences"));
   reset->setAccessibleName(reset->text());
-  connect(reset, &QPushButton::clicked, m_menu.constLast(), &QAction::trigger);
+  connect(reset, &QPushButton::clicked, menu().constLast(), &QAction::trigger);
   card->titleRow()->addWidget(reset);
   return card;
 }

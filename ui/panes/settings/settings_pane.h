@@ -23,7 +23,6 @@ class SettingsPane final : public Pane {
   void refresh() override;
   bool isReady() const override;
   void focusFilter() override;
-  QList<QAction*> menuActions() const override { return m_menu; }
 
   QTableView& table() { return *m_table; }
   /// An address that has no name yet: its certificate is looked at and decided upon before anything is sent.
@@ -43,7 +42,6 @@ class SettingsPane final : public Pane {
   QWidget* buildPreferences();
   QComboBox* choice(const QString& name, const QVector<std::pair<QString, QString>>& values,
                     std::function<void(const QString&)> chosen);
-  QAction* action(const QString& text, const QKeySequence& keys, std::function<void()> run);
   void buildActions();
   QString chosen() const;
   void test();
@@ -58,7 +56,6 @@ class SettingsPane final : public Pane {
   QLabel* m_keychain;
   QComboBox *m_theme, *m_density, *m_language, *m_zone;
   QAction *m_open, *m_edit, *m_test, *m_remove, *m_atStart;
-  QList<QAction*> m_menu;
   QVector<std::pair<QPushButton*, QAction*>> m_buttons;
   QString m_tested;
 };
