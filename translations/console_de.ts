@@ -587,6 +587,324 @@
     </message>
 </context>
 <context>
+    <name>gc::console::CostChartCard</name>
+    <message>
+        <source>Show the same numbers as a table</source>
+        <translation>Dieselben Zahlen als Tabelle zeigen</translation>
+    </message>
+    <message>
+        <source>Chart as a table</source>
+        <translation>Diagramm als Tabelle</translation>
+    </message>
+    <message>
+        <source>Legend: tick what the chart shows</source>
+        <translation>Legende: ankreuzen, was das Diagramm zeigt</translation>
+    </message>
+</context>
+<context>
+    <name>gc::console::CostChartWidget</name>
+    <message numerus="yes">
+        <source>Together %1 USD, %n request(s)</source>
+        <translation>
+            <numerusform>Zusammen %1 USD, %n Anfrage</numerusform>
+            <numerusform>Zusammen %1 USD, %n Anfragen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was recorded</source>
+        <translation>Nichts aufgezeichnet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) without a price</source>
+        <translation>
+            <numerusform>%n Anfrage ohne Preis</numerusform>
+            <numerusform>%n Anfragen ohne Preis</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Forecast of the day %1 USD, %2 to %3</source>
+        <translation>Prognose des Tages %1 USD, %2 bis %3</translation>
+    </message>
+    <message>
+        <source>No data in this range</source>
+        <translation>Keine Daten in diesem Zeitraum</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s), total %1 US dollars</source>
+        <translation>
+            <numerusform>%n Säule, zusammen %1 US-Dollar</numerusform>
+            <numerusform>%n Säulen, zusammen %1 US-Dollar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 US dollars</source>
+        <translation>%1 US-Dollar</translation>
+    </message>
+</context>
+<context>
+    <name>gc::console::CostPaint</name>
+    <message>
+        <source>Budget %1 a day</source>
+        <translation>Budget %1 am Tag</translation>
+    </message>
+    <message>
+        <source>Budget %1 a month</source>
+        <translation>Budget %1 im Monat</translation>
+    </message>
+</context>
+<context>
+    <name>gc::console::CostSeriesModel</name>
+    <message>
+        <source>%1: %2 USD</source>
+        <translation>%1: %2 USD</translation>
+    </message>
+</context>
+<context>
+    <name>gc::console::CostStepsModel</name>
+    <message>
+        <source>%1 USD</source>
+        <translation>%1 USD</translation>
+    </message>
+    <message>
+        <source>Together USD</source>
+        <translation>Zusammen USD</translation>
+    </message>
+    <message>
+        <source>Unpriced</source>
+        <translation>Ohne Preis</translation>
+    </message>
+</context>
+<context>
+    <name>gc::console::CostTableModel</name>
+    <message>
+        <source>Before: %1 USD, in as long a time just before</source>
+        <translation>Vorher: %1 USD, in der gleich langen Zeit davor</translation>
+    </message>
+    <message>
+        <source>Nothing to compare with</source>
+        <translation>Nichts zum Vergleichen</translation>
+    </message>
+    <message>
+        <source>%1 USD at the baseline, %2 USD really</source>
+        <translation>%1 USD nach Baseline, %2 USD tatsächlich</translation>
+    </message>
+    <message>
+        <source>%1 tokens in, %2 of them cached; %3 tokens out</source>
+        <translation>%1 Eingabe-Token, davon %2 aus dem Cache; %3 Ausgabe-Token</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) without a price are not in it</source>
+        <translation>
+            <numerusform>%n Anfrage ohne Preis ist nicht enthalten</numerusform>
+            <numerusform>%n Anfragen ohne Preis sind nicht enthalten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>Tokens in</source>
+        <translation>Eingabe-Token</translation>
+    </message>
+    <message>
+        <source>Tokens out</source>
+        <translation>Ausgabe-Token</translation>
+    </message>
+    <message>
+        <source>Cached tokens</source>
+        <translation>Cache-Token</translation>
+    </message>
+    <message>
+        <source>Cost USD</source>
+        <translation>Kosten USD</translation>
+    </message>
+    <message>
+        <source>Δ %</source>
+        <translation>Δ %</translation>
+    </message>
+    <message>
+        <source>Cost/1k req. USD</source>
+        <translation>Kosten/1000 Anfr. USD</translation>
+    </message>
+    <message>
+        <source>Saved by cache USD</source>
+        <translation>Cache-Einsparung USD</translation>
+    </message>
+    <message>
+        <source>Saved USD</source>
+        <translation>Einsparung USD</translation>
+    </message>
+    <message>
+        <source>Unpriced</source>
+        <translation>Ohne Preis</translation>
+    </message>
+    <message>
+        <source>Share %</source>
+        <translation>Anteil %</translation>
+    </message>
+</context>
+<context>
+    <name>gc::console::CostText</name>
+    <message>
+        <source>Tenant</source>
+        <translation>Mandant</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Tag-Wort</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Stunde</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>Routing to cheaper models</source>
+        <translation>Günstigere Modelle gewählt</translation>
+    </message>
+    <message>
+        <source>Cache of the provider</source>
+        <translation>Cache des Anbieters</translation>
+    </message>
+    <message>
+        <source>Cache of the gateway</source>
+        <translation>Cache des Gateways</translation>
+    </message>
+    <message>
+        <source>Failover</source>
+        <translation>Failover</translation>
+    </message>
+    <message>
+        <source>Shadow requests</source>
+        <translation>Schattenanfragen</translation>
+    </message>
+    <message>
+        <source>Hedged requests</source>
+        <translation>Doppelt gestellte Anfragen</translation>
+    </message>
+    <message>
+        <source>(no customer)</source>
+        <translation>(ohne Kunde)</translation>
+    </message>
+    <message>
+        <source>(no tag)</source>
+        <translation>(ohne Tag-Wort)</translation>
+    </message>
+    <message>
+        <source>(no key)</source>
+        <translation>(ohne Schlüssel)</translation>
+    </message>
+    <message>
+        <source>(answered by nobody)</source>
+        <translation>(von niemandem beantwortet)</translation>
+    </message>
+</context>
+<context>
+    <name>gc::console::CostsPane</name>
+    <message>
+        <source>Costs</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Nothing was spent in this range.</source>
+        <translation>In diesem Zeitraum wurde nichts ausgegeben.</translation>
+    </message>
+    <message>
+        <source>Group by</source>
+        <translation>Gruppieren nach</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Group &amp;by</source>
+        <translation>Gruppieren &amp;nach</translation>
+    </message>
+    <message>
+        <source>&amp;Step</source>
+        <translation>&amp;Schritt</translation>
+    </message>
+    <message>
+        <source>Brushed range ×</source>
+        <translation>Markierter Zeitraum ×</translation>
+    </message>
+    <message>
+        <source>Show the whole range again</source>
+        <translation>Wieder den ganzen Zeitraum zeigen</translation>
+    </message>
+    <message>
+        <source>Cost by group</source>
+        <translation>Kosten nach Gruppe</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>paused (F8): the figures stand still</source>
+        <translation>angehalten (F8): die Zahlen stehen still</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Übrige</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>in %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>⚠ %n request(s) unpriced</source>
+        <translation>
+            <numerusform>⚠ %n Anfrage ohne Preis</numerusform>
+            <numerusform>⚠ %n Anfragen ohne Preis</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s)</source>
+        <translation>
+            <numerusform>%n Gruppe</numerusform>
+            <numerusform>%n Gruppen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>together %1 USD, %2 requests</source>
+        <translation>zusammen %1 USD, %2 Anfragen</translation>
+    </message>
+    <message>
+        <source>%1 USD in all: a request counts with each of its tags</source>
+        <translation>insgesamt %1 USD: eine Anfrage zählt bei jedem ihrer Tag-Wörter</translation>
+    </message>
+    <message>
+        <source>Cost in USD by %1 and %2, %3 (%4)</source>
+        <translation>Kosten in USD nach %1 und %2, %3 (%4)</translation>
+    </message>
+</context>
+<context>
     <name>gc::console::EmptyState</name>
     <message>
         <source>Copy command</source>
@@ -1483,10 +1801,6 @@ Schrift: Inter (OFL 1.1). Symbole: Bootstrap Icons (MIT).</translation>
         <translation>Werkzeuge</translation>
     </message>
     <message>
-        <source>Costs are in the ledger and in the API; this pane is not in this version yet.</source>
-        <translation>Kosten stehen im Ledger und in der API; diese Ansicht fehlt in dieser Version noch.</translation>
-    </message>
-    <message>
         <source>Set in the configuration file; this pane is not in this version yet.</source>
         <translation>Wird in der Konfigurationsdatei festgelegt; diese Ansicht fehlt in dieser Version noch.</translation>
     </message>
@@ -1509,10 +1823,6 @@ Schrift: Inter (OFL 1.1). Symbole: Bootstrap Icons (MIT).</translation>
     <message>
         <source>Requests</source>
         <translation>Anfragen</translation>
-    </message>
-    <message>
-        <source>Cost</source>
-        <translation>Kosten</translation>
     </message>
     <message>
         <source>ROI</source>
@@ -1545,6 +1855,10 @@ Schrift: Inter (OFL 1.1). Symbole: Bootstrap Icons (MIT).</translation>
     <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>Kosten</translation>
     </message>
 </context>
 <context>
@@ -2530,14 +2844,6 @@ Schrift: Inter (OFL 1.1). Symbole: Bootstrap Icons (MIT).</translation>
         </translation>
     </message>
     <message>
-        <source>Copy rows as text</source>
-        <translation>Zeilen als Text kopieren</translation>
-    </message>
-    <message>
-        <source>Copy rows as CSV with headers</source>
-        <translation>Zeilen als CSV mit Kopfzeile kopieren</translation>
-    </message>
-    <message>
         <source>Follow the newest request</source>
         <translation>Der neuesten Anfrage folgen</translation>
     </message>
@@ -3511,6 +3817,13 @@ Schrift: Inter (OFL 1.1). Symbole: Bootstrap Icons (MIT).</translation>
     </message>
 </context>
 <context>
+    <name>gc::console::Scope</name>
+    <message>
+        <source>the last 24 hours: live figures reach no further back</source>
+        <translation>die letzten 24 Stunden: Live-Zahlen reichen nicht weiter zurück</translation>
+    </message>
+</context>
+<context>
     <name>gc::console::ScopeBar</name>
     <message>
         <source>PRODUCTION</source>
@@ -3623,6 +3936,18 @@ Schrift: Inter (OFL 1.1). Symbole: Bootstrap Icons (MIT).</translation>
     <message>
         <source>Run a command, open a pane, find a tenant, key, provider or request (Ctrl+K)</source>
         <translation>Befehl ausführen, Ansicht öffnen, Mandant, Schlüssel, Anbieter oder Anfrage finden (Strg+K)</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Letzte 7 Tage</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Letzte 30 Tage</translation>
+    </message>
+    <message>
+        <source>Last 90 days</source>
+        <translation>Letzte 90 Tage</translation>
     </message>
 </context>
 <context>
@@ -3943,6 +4268,17 @@ Schrift: Inter (OFL 1.1). Symbole: Bootstrap Icons (MIT).</translation>
     <message>
         <source>The providers behind this gateway are simulated; so is every figure on screen.</source>
         <translation>Die Anbieter hinter diesem Gateway sind simuliert und damit alle Zahlen auf dem Bildschirm.</translation>
+    </message>
+</context>
+<context>
+    <name>gc::console::TableText</name>
+    <message>
+        <source>Copy rows as text</source>
+        <translation>Zeilen als Text kopieren</translation>
+    </message>
+    <message>
+        <source>Copy rows as CSV with headers</source>
+        <translation>Zeilen als CSV mit Überschriften kopieren</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,57 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>gc::console::CostChartWidget</name>
+    <message numerus="yes">
+        <source>Together %1 USD, %n request(s)</source>
+        <translation>
+            <numerusform>Together %1 USD, %n request</numerusform>
+            <numerusform>Together %1 USD, %n requests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) without a price</source>
+        <translation>
+            <numerusform>%n request without a price</numerusform>
+            <numerusform>%n requests without a price</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s), total %1 US dollars</source>
+        <translation>
+            <numerusform>%n column, total %1 US dollars</numerusform>
+            <numerusform>%n columns, total %1 US dollars</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gc::console::CostTableModel</name>
+    <message numerus="yes">
+        <source>%n request(s) without a price are not in it</source>
+        <translation>
+            <numerusform>%n request without a price is not in it</numerusform>
+            <numerusform>%n requests without a price are not in it</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gc::console::CostsPane</name>
+    <message numerus="yes">
+        <source>⚠ %n request(s) unpriced</source>
+        <translation>
+            <numerusform>⚠ %n request unpriced</numerusform>
+            <numerusform>⚠ %n requests unpriced</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s)</source>
+        <translation>
+            <numerusform>%n group</numerusform>
+            <numerusform>%n groups</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gc::console::FailoverPane</name>
     <message numerus="yes">
         <source>▶ %n new</source>

@@ -587,6 +587,318 @@
     </message>
 </context>
 <context>
+    <name>gc::console::CostChartCard</name>
+    <message>
+        <source>Show the same numbers as a table</source>
+        <translation>同じ数値を表で表示</translation>
+    </message>
+    <message>
+        <source>Chart as a table</source>
+        <translation>グラフを表で表示</translation>
+    </message>
+    <message>
+        <source>Legend: tick what the chart shows</source>
+        <translation>凡例: グラフに表示するものを選択</translation>
+    </message>
+</context>
+<context>
+    <name>gc::console::CostChartWidget</name>
+    <message numerus="yes">
+        <source>Together %1 USD, %n request(s)</source>
+        <translation>
+            <numerusform>合計 %1 USD、リクエスト %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was recorded</source>
+        <translation>記録がありません</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) without a price</source>
+        <translation>
+            <numerusform>価格未設定のリクエスト %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Forecast of the day %1 USD, %2 to %3</source>
+        <translation>この日の予測 %1 USD (%2～%3)</translation>
+    </message>
+    <message>
+        <source>No data in this range</source>
+        <translation>この期間のデータはありません</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s), total %1 US dollars</source>
+        <translation>
+            <numerusform>棒 %n 本、合計 %1 米ドル</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 US dollars</source>
+        <translation>%1 米ドル</translation>
+    </message>
+</context>
+<context>
+    <name>gc::console::CostPaint</name>
+    <message>
+        <source>Budget %1 a day</source>
+        <translation>予算 1 日 %1</translation>
+    </message>
+    <message>
+        <source>Budget %1 a month</source>
+        <translation>予算 1 か月 %1</translation>
+    </message>
+</context>
+<context>
+    <name>gc::console::CostSeriesModel</name>
+    <message>
+        <source>%1: %2 USD</source>
+        <translation>%1: %2 USD</translation>
+    </message>
+</context>
+<context>
+    <name>gc::console::CostStepsModel</name>
+    <message>
+        <source>%1 USD</source>
+        <translation>%1 USD</translation>
+    </message>
+    <message>
+        <source>Together USD</source>
+        <translation>合計 USD</translation>
+    </message>
+    <message>
+        <source>Unpriced</source>
+        <translation>価格未設定</translation>
+    </message>
+</context>
+<context>
+    <name>gc::console::CostTableModel</name>
+    <message>
+        <source>Before: %1 USD, in as long a time just before</source>
+        <translation>以前: 直前の同じ長さの期間に %1 USD</translation>
+    </message>
+    <message>
+        <source>Nothing to compare with</source>
+        <translation>比較対象がありません</translation>
+    </message>
+    <message>
+        <source>%1 USD at the baseline, %2 USD really</source>
+        <translation>ベースラインでは %1 USD、実際は %2 USD</translation>
+    </message>
+    <message>
+        <source>%1 tokens in, %2 of them cached; %3 tokens out</source>
+        <translation>入力トークン %1 (うちキャッシュ %2)、出力トークン %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) without a price are not in it</source>
+        <translation>
+            <numerusform>価格未設定のリクエスト %n 件は含まれません</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>リクエスト</translation>
+    </message>
+    <message>
+        <source>Tokens in</source>
+        <translation>入力トークン</translation>
+    </message>
+    <message>
+        <source>Tokens out</source>
+        <translation>出力トークン</translation>
+    </message>
+    <message>
+        <source>Cached tokens</source>
+        <translation>キャッシュ済み</translation>
+    </message>
+    <message>
+        <source>Cost USD</source>
+        <translation>コスト USD</translation>
+    </message>
+    <message>
+        <source>Δ %</source>
+        <translation>Δ %</translation>
+    </message>
+    <message>
+        <source>Cost/1k req. USD</source>
+        <translation>1000 件あたり USD</translation>
+    </message>
+    <message>
+        <source>Saved by cache USD</source>
+        <translation>キャッシュ削減 USD</translation>
+    </message>
+    <message>
+        <source>Saved USD</source>
+        <translation>削減額 USD</translation>
+    </message>
+    <message>
+        <source>Unpriced</source>
+        <translation>価格未設定</translation>
+    </message>
+    <message>
+        <source>Share %</source>
+        <translation>割合 %</translation>
+    </message>
+</context>
+<context>
+    <name>gc::console::CostText</name>
+    <message>
+        <source>Tenant</source>
+        <translation>テナント</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>顧客</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>プロバイダー</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>キー</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>タグ</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>Routing to cheaper models</source>
+        <translation>より安いモデルへのルーティング</translation>
+    </message>
+    <message>
+        <source>Cache of the provider</source>
+        <translation>プロバイダーのキャッシュ</translation>
+    </message>
+    <message>
+        <source>Cache of the gateway</source>
+        <translation>ゲートウェイのキャッシュ</translation>
+    </message>
+    <message>
+        <source>Failover</source>
+        <translation>フェイルオーバー</translation>
+    </message>
+    <message>
+        <source>Shadow requests</source>
+        <translation>シャドーリクエスト</translation>
+    </message>
+    <message>
+        <source>Hedged requests</source>
+        <translation>ヘッジリクエスト</translation>
+    </message>
+    <message>
+        <source>(no customer)</source>
+        <translation>(顧客なし)</translation>
+    </message>
+    <message>
+        <source>(no tag)</source>
+        <translation>(タグなし)</translation>
+    </message>
+    <message>
+        <source>(no key)</source>
+        <translation>(キーなし)</translation>
+    </message>
+    <message>
+        <source>(answered by nobody)</source>
+        <translation>(応答なし)</translation>
+    </message>
+</context>
+<context>
+    <name>gc::console::CostsPane</name>
+    <message>
+        <source>Costs</source>
+        <translation>コスト</translation>
+    </message>
+    <message>
+        <source>Nothing was spent in this range.</source>
+        <translation>この期間の支出はありません。</translation>
+    </message>
+    <message>
+        <source>Group by</source>
+        <translation>グループ化</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>単位</translation>
+    </message>
+    <message>
+        <source>Group &amp;by</source>
+        <translation>グループ化(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Step</source>
+        <translation>単位(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Brushed range ×</source>
+        <translation>選択した期間 ×</translation>
+    </message>
+    <message>
+        <source>Show the whole range again</source>
+        <translation>期間全体を再表示</translation>
+    </message>
+    <message>
+        <source>Cost by group</source>
+        <translation>グループ別コスト</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1～%2</translation>
+    </message>
+    <message>
+        <source>paused (F8): the figures stand still</source>
+        <translation>一時停止中 (F8): 数値は更新されません</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>その他</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>⚠ %n request(s) unpriced</source>
+        <translation>
+            <numerusform>⚠ 価格未設定 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s)</source>
+        <translation>
+            <numerusform>%n グループ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>together %1 USD, %2 requests</source>
+        <translation>合計 %1 USD、リクエスト %2 件</translation>
+    </message>
+    <message>
+        <source>%1 USD in all: a request counts with each of its tags</source>
+        <translation>総額 %1 USD: リクエストは各タグで数えられます</translation>
+    </message>
+    <message>
+        <source>Cost in USD by %1 and %2, %3 (%4)</source>
+        <translation>コスト USD (%1・%2別)、%3 (%4)</translation>
+    </message>
+</context>
+<context>
     <name>gc::console::EmptyState</name>
     <message>
         <source>Copy command</source>
@@ -1479,10 +1791,6 @@ Qt %2
         <translation>ツール</translation>
     </message>
     <message>
-        <source>Costs are in the ledger and in the API; this pane is not in this version yet.</source>
-        <translation>コストは台帳とAPIで確認できます。このペインはこのバージョンにはまだありません。</translation>
-    </message>
-    <message>
         <source>Set in the configuration file; this pane is not in this version yet.</source>
         <translation>構成ファイルで設定します。このペインはこのバージョンにはまだありません。</translation>
     </message>
@@ -1505,10 +1813,6 @@ Qt %2
     <message>
         <source>Requests</source>
         <translation>リクエスト</translation>
-    </message>
-    <message>
-        <source>Cost</source>
-        <translation>コスト</translation>
     </message>
     <message>
         <source>ROI</source>
@@ -1541,6 +1845,10 @@ Qt %2
     <message>
         <source>Settings</source>
         <translation>環境設定</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>コスト</translation>
     </message>
 </context>
 <context>
@@ -2518,14 +2826,6 @@ Qt %2
         </translation>
     </message>
     <message>
-        <source>Copy rows as text</source>
-        <translation>行をテキストとしてコピー</translation>
-    </message>
-    <message>
-        <source>Copy rows as CSV with headers</source>
-        <translation>行を見出し付きCSVとしてコピー</translation>
-    </message>
-    <message>
         <source>Follow the newest request</source>
         <translation>最新のリクエストに追従</translation>
     </message>
@@ -3499,6 +3799,13 @@ Qt %2
     </message>
 </context>
 <context>
+    <name>gc::console::Scope</name>
+    <message>
+        <source>the last 24 hours: live figures reach no further back</source>
+        <translation>直近 24 時間: ライブの数値はそれ以前にさかのぼりません</translation>
+    </message>
+</context>
+<context>
     <name>gc::console::ScopeBar</name>
     <message>
         <source>PRODUCTION</source>
@@ -3611,6 +3918,18 @@ Qt %2
     <message>
         <source>Run a command, open a pane, find a tenant, key, provider or request (Ctrl+K)</source>
         <translation>コマンドの実行、ペインの表示、テナント・キー・プロバイダー・リクエストの検索 (Ctrl+K)</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>直近 7 日</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>直近 30 日</translation>
+    </message>
+    <message>
+        <source>Last 90 days</source>
+        <translation>直近 90 日</translation>
     </message>
 </context>
 <context>
@@ -3931,6 +4250,17 @@ Qt %2
     <message>
         <source>The providers behind this gateway are simulated; so is every figure on screen.</source>
         <translation>このゲートウェイのプロバイダーはシミュレーションであり、画面の数値もすべてシミュレーションです。</translation>
+    </message>
+</context>
+<context>
+    <name>gc::console::TableText</name>
+    <message>
+        <source>Copy rows as text</source>
+        <translation>行をテキストとしてコピー</translation>
+    </message>
+    <message>
+        <source>Copy rows as CSV with headers</source>
+        <translation>行を見出し付き CSV としてコピー</translation>
     </message>
 </context>
 <context>

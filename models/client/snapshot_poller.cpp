@@ -5,8 +5,13 @@
 
 namespace gc::console {
 
-SnapshotPoller::SnapshotPoller(AdminClient& client, QString path, Query query, QObject* parent)
-    : QObject(parent), m_client(client), m_path(std::move(path)), m_query(std::move(query)) {
+SnapshotPoller::SnapshotPoller(AdminClient& client, QString path, Query query, QObject* parent,
+                               int everyTicks)
+    : QObject(parent),
+      m_client(client),
+      m_path(std::move(path)),
+      m_query(std::move(query)),
+      m_everyTicks(everyTicks) {
   connect(&client, &AdminClient::tick, this, &SnapshotPoller::onTick);
   connect(&client, &AdminClient::reopened, this, &SnapshotPoller::forget);
   connect(&client, &AdminClient::resnapshotNeeded, this, &SnapshotPoller::refresh);
@@ -40,7 +45,7 @@ void SnapshotPoller::refresh() {
 
 void SnapshotPoller::onTick() {
   judge();
-  if (!m_client.clock().frozen()) refresh();
+  if (!m_client.clock().frozen() && ++m_ticks % m_everyTicks == 0) refresh();
 }
 
 void SnapshotPoller::onReply(const AdminReply& reply) {
@@ -49,6 +54,7 @@ void SnapshotPoller::onReply(const AdminReply& reply) {
     m_hasData = true;
     m_error.reset();
     m_asOf = dateTimeOf(reply.body.value(u"as_of"));
+    if (!m_asOf.isValid()) m_asOf = m_client.gatewayNow();
     m_receivedMs = m_client.clock().monotonicMs();
     m_wasStale = false;
     Q_EMIT received(reply.body);
@@ -71,7 +77,7 @@ Freshness SnapshotPoller::freshness() const {
   if (!m_hasData) return out;
   out.ageMs = now - m_receivedMs;
   const qint64 interval = m_client.settings().heartbeatMs > 0 ? m_client.settings().heartbeatMs : 1000;
-  const qint64 limit = interval * m_client.settings().missedTicksUntilStale;
+  const qint64 limit = interval * m_everyTicks * m_client.settings().missedTicksUntilStale;
   const qint64 since = m_client.isConnected() ? std::max(m_receivedMs, m_activeSinceMs) : m_receivedMs;
   out.stale = now - since > limit;
   return out;

@@ -11,13 +11,14 @@ namespace gc::console {
 
 class AdminClient;
 
-/// Polls one path. Never more than one call in flight; requests made meanwhile are folded into one more.
-/// With a frozen clock it loads once. GUI thread only.
+/// Polls one path every few heartbeats. Never more than one call in flight; requests made meanwhile are
+/// folded into one more. With a frozen clock it loads once. GUI thread only.
 class SnapshotPoller final : public QObject {
   Q_OBJECT
  public:
   using Query = std::function<QUrlQuery()>;
-  SnapshotPoller(AdminClient& client, QString path, Query query, QObject* parent = nullptr);
+  SnapshotPoller(AdminClient& client, QString path, Query query, QObject* parent = nullptr,
+                 int everyTicks = 1);
 
   /// Polls while active; an inactive poller costs nothing.
   void setActive(bool active);
@@ -44,6 +45,7 @@ class SnapshotPoller final : public QObject {
   AdminClient& m_client;
   QString m_path;
   Query m_query;
+  int m_everyTicks, m_ticks = 0;
   bool m_active = false;
   bool m_inFlight = false;
   bool m_again = false;

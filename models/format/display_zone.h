@@ -20,6 +20,8 @@ class DisplayZone final : public QObject {
   void setMode(Mode mode);
   void toggle() { setMode(m_mode == Mode::Utc ? Mode::Local : Mode::Utc); }
 
+  /// What days and months are counted in, here and in questions to the gateway.
+  QTimeZone timeZone() const { return m_mode == Mode::Utc ? QTimeZone::utc() : m_local; }
   QString label(const QDateTime& at) const;        ///< "UTC", "UTC+02:00"
   QString time(const QDateTime& at) const;         ///< "14:03:21.950"; invalid: em dash
   QString timeSeconds(const QDateTime& at) const;  ///< "14:03:21"

@@ -27,6 +27,9 @@ class Usd {
   QString rounded(int decimals, const QLocale& locale = QLocale::c()) const;
 
   friend constexpr auto operator<=>(Usd, Usd) = default;
+  friend constexpr Usd operator+(Usd a, Usd b) { return Usd(a.m_nanos + b.m_nanos); }
+  friend constexpr Usd operator-(Usd a, Usd b) { return Usd(a.m_nanos - b.m_nanos); }
+  constexpr Usd& operator+=(Usd other) { return *this = *this + other; }
 
  private:
   constexpr explicit Usd(qint64 nanos) : m_nanos(nanos) {}

@@ -116,6 +116,16 @@ expect("failover", shown, f"Failed attempts, {kpis['failed_attempts']:,}")
 expect("failover", shown, f"Failover, {kpis['failover_ms'] / 1000:.2f} s")
 for pane in ("providers", "requests"):
     look(pane, frozen)
+month = now.strftime("%Y-%m-01T00:00:00.000000Z")
+usage = call("GET", f"/admin/v1/usage?from={month}&group_by=tenant&step=day&tz=UTC")
+groups = sum(decimal.Decimal(group["cost_usd"]) for step in usage["steps"] for group in step["groups"])
+if groups != decimal.Decimal(usage["total"]["cost_usd"]):
+    fail(f"the groups of the days add up to {groups}, not to {usage['total']['cost_usd']}")
+shown = look("costs", frozen)
+together = f"together {usage['total']['cost_usd']} USD, {usage['total']['requests']:,} requests"
+if not any(together in name for name in shown):
+    fail(f"costs should show \"{together}\", shows {[name for name in shown if 'together' in name]}")
+print(f"  {together}")
 shown = look("roi", frozen)
 expect("roi", shown, "Net saving per month")
 for pane in ("playground", "settings"):

@@ -1,7 +1,6 @@
 // Every pane in a longer language and from right to left, and the choice of a language.
 #include <QAction>
 #include <QDir>
-#include <QJsonArray>
 #include <QMenu>
 #include <QMenuBar>
 #include <QRegularExpression>
@@ -10,6 +9,7 @@
 #include <QTranslator>
 
 #include "models/format/format.h"
+#include "tests/support/fake_admin/cost_samples.h"
 #include "tests/ui/painted_text.h"
 #include "tests/ui/pseudo_locale.h"
 #include "tests/ui/screen_faults.h"
@@ -29,10 +29,8 @@ namespace {
 /// A console with a scripted gateway behind it; its widgets are made in the language that is installed now.
 struct Screen {
   Screen() : settings(folder.filePath(QStringLiteral("console.ini")), QSettings::IniFormat) {
-    bench.server.setJson("/admin/v1/usage", {{"from", "2026-06-01T00:00:00.000000Z"},
-                                             {"to", "2026-07-01T00:00:00.000000Z"},
-                                             {"total", QJsonObject{{"requests", 0}}},
-                                             {"groups", QJsonArray{}}});
+    bench.server.setJson("/admin/v1/usage", samples::usage(30, 20, QStringLiteral("model")));
+    bench.server.setJson("/admin/v1/forecast", samples::forecast());
     window = std::make_unique<MainWindow>(bench.theme, bench.models, settings);
   }
   void open(const QString& pane, QSize size) {

@@ -3,6 +3,7 @@
 #include "models/client/capabilities.h"
 #include "models/connections/connection_switch.h"
 #include "models/connections/secret_store.h"
+#include "models/costs/cost_model.h"
 #include "models/failover/timeline_model.h"
 #include "models/format/display_zone.h"
 #include "models/format/format.h"
@@ -34,6 +35,7 @@ struct ConsoleModels {
   TimelineModel timeline{client, zone};
   RequestListModel requests{client, zone};
   RequestDetail detail{client};
+  CostModel costs{client, zone};
   RoiUsage roiUsage{client};
   Playground playground{client};
   ConnectionListModel connections;

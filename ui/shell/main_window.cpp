@@ -18,6 +18,7 @@
 #include <utility>
 
 #include "models/overview/attention_list_model.h"
+#include "ui/panes/costs/costs_pane.h"
 #include "ui/panes/failover/failover_pane.h"
 #include "ui/panes/overview/overview_pane.h"
 #include "ui/panes/playground/playground_pane.h"
@@ -75,7 +76,7 @@ MainWindow::MainWindow(Theme& theme, ConsoleModels& models, QSettings& settings)
   });
   connect(m_scope, &ScopeBar::paletteRequested, this, &MainWindow::openPalette);
   connect(&models.scope, &Scope::windowChanged, this,
-          [this] { m_models.overview.setWindow(m_models.scope.windowS()); });
+          [this] { m_models.overview.setWindow(m_models.scope.liveWindowS()); });
   connect(&models.capabilities, &Capabilities::changed, this, &MainWindow::updateActions);
   connect(&models.faults, &FaultController::changed, this, &MainWindow::updateActions);
   connect(&models.client, &AdminClient::connectionChanged, this, &MainWindow::updateActions);
@@ -158,6 +159,7 @@ Pane* MainWindow::paneOf(const QString& id) {
   if (id == QLatin1String("providers")) pane = new ProvidersPane(m_theme, m_models);
   if (id == QLatin1String("failover")) pane = new FailoverPane(m_theme, m_models);
   if (id == QLatin1String("requests")) pane = new RequestsPane(m_theme, m_models);
+  if (id == QLatin1String("costs")) pane = new CostsPane(m_theme, m_models);
   if (id == QLatin1String("roi")) pane = new RoiPane(m_theme, m_models);
   if (id == QLatin1String("playground")) pane = new PlaygroundPane(m_theme, m_models);
   if (id == QLatin1String("settings")) {
@@ -222,7 +224,7 @@ void MainWindow::followSummaries() {
     const int attention = m_models.overview.attention()->rowCount();
     m_nav->setBadge(QStringLiteral("overview"), attention ? QString::number(attention) : QString());
   });
-  m_models.overview.setWindow(m_models.scope.windowS());
+  m_models.overview.setWindow(m_models.scope.liveWindowS());
   m_models.providers.setActive(true);
   m_models.overview.setActive(true);
 }

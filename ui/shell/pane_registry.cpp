@@ -13,7 +13,6 @@ class PaneRegistry {
 QVector<PaneInfo> PaneRegistry::infos() {
   const QString monitor = tr("Monitor"), spend = tr("Spend"), configure = tr("Configure"),
                 assure = tr("Assure"), tools = tr("Tools");
-  const QString costs = tr("Costs are in the ledger and in the API; this pane is not in this version yet.");
   const QString file = tr("Set in the configuration file; this pane is not in this version yet.");
   const QString later = tr("This pane is not in this version yet.");
   return {
@@ -21,7 +20,7 @@ QVector<PaneInfo> PaneRegistry::infos() {
       {QStringLiteral("providers"), tr("Providers"), QStringLiteral("heart-pulse"), monitor, 2, {}},
       {QStringLiteral("failover"), tr("Failover"), QStringLiteral("bar-chart-steps"), monitor, 3, {}},
       {QStringLiteral("requests"), tr("Requests"), QStringLiteral("card-list"), monitor, 4, {}},
-      {QStringLiteral("cost"), tr("Cost"), QStringLiteral("coin"), spend, 5, costs},
+      {QStringLiteral("costs"), tr("Costs"), QStringLiteral("coin"), spend, 5, {}},
       {QStringLiteral("roi"), tr("ROI"), QStringLiteral("calculator"), spend, 6, {}},
       {QStringLiteral("tenants"), tr("Tenants"), QStringLiteral("people"), configure, 7, file},
       {QStringLiteral("routing"), tr("Routing"), QStringLiteral("signpost-split"), configure, 8, file},

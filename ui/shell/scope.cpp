@@ -14,6 +14,10 @@ void Scope::setWindowS(int seconds) {
   Q_EMIT windowChanged();
 }
 
+QString Scope::liveNote() const {
+  return liveWindowS() < m_windowS ? tr("the last 24 hours: live figures reach no further back") : QString();
+}
+
 void Scope::setLive(bool live) {
   if (live == m_live) return;
   m_live = live;

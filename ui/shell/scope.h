@@ -1,6 +1,7 @@
 #pragma once
 #include <QObject>
 #include <QString>
+#include <algorithm>
 #include <optional>
 
 namespace gc::console {
@@ -14,6 +15,10 @@ class Scope final : public QObject {
 
   QString tenant() const { return m_tenant; }  ///< empty: all
   int windowS() const { return m_windowS; }
+  /// Live figures reach a day back, the ledger reaches further.
+  int liveWindowS() const { return std::min(m_windowS, 86'400); }
+  /// Says so in a pane of live figures; empty: they show the whole range.
+  QString liveNote() const;
   bool isLive() const { return m_live; }
   /// Where the mouse is on any time axis, shown on all of them.
   std::optional<qint64> crosshair() const { return m_crosshair; }

@@ -57,7 +57,8 @@ ScopeBar::ScopeBar(const Theme& theme, ConsoleModels& models, QWidget* parent)
   for (const auto& [seconds, words] :
        {std::pair{60, tr("Last minute")}, std::pair{300, tr("Last 5 min")}, std::pair{900, tr("Last 15 min")},
         std::pair{3600, tr("Last hour")}, std::pair{6 * 3600, tr("Last 6 hours")},
-        std::pair{24 * 3600, tr("Last 24 hours")}})
+        std::pair{24 * 3600, tr("Last 24 hours")}, std::pair{7 * 86'400, tr("Last 7 days")},
+        std::pair{30 * 86'400, tr("Last 30 days")}, std::pair{90 * 86'400, tr("Last 90 days")}})
     m_range->addItem(words, seconds);
   m_range->setCurrentIndex(std::max(0, m_range->findData(models.scope.windowS())));
   m_range->setToolTip(tr("Time range (Ctrl+T)"));

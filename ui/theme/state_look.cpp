@@ -21,7 +21,7 @@ const StateColors& stateColors(const Tokens& t, ProviderState state) {
   return t.unknown;
 }
 
-static void hatch(QPainter& painter, const QRectF& area, const QColor& color, double spacing, double width) {
+void paintHatch(QPainter& painter, const QRectF& area, const QColor& color, double spacing, double width) {
   painter.save();
   painter.setClipRect(area, Qt::IntersectClip);
   painter.setRenderHint(QPainter::Antialiasing);
@@ -46,11 +46,11 @@ void paintStateArea(QPainter& painter, const QRectF& area, ProviderState state, 
       break;
     case ProviderState::HalfOpen:
       painter.fillRect(area, colors.tint);
-      hatch(painter, area, colors.fill, 5, 1.6);
+      paintHatch(painter, area, colors.fill, 5, 1.6);
       break;
     case ProviderState::Blocked:
       painter.fillRect(area, colors.tint);
-      hatch(painter, area, colors.fill, 12, 4.5);
+      paintHatch(painter, area, colors.fill, 12, 4.5);
       break;
     case ProviderState::Unknown:
       painter.save();

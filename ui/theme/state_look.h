@@ -15,6 +15,9 @@ const StateColors& stateColors(const Tokens&, ProviderState);
 /// fine or wide hatch, dotted outline. `area` is in logical pixels.
 void paintStateArea(QPainter&, const QRectF& area, ProviderState, const Tokens&);
 
+/// Slanted lines over an area, `spacing` and `width` in logical pixels.
+void paintHatch(QPainter&, const QRectF& area, const QColor&, double spacing, double width);
+
 /// The hue of the n-th provider; it keeps it everywhere. From the eighth on all are "Other".
 QColor seriesColor(const Tokens&, int slot);
 

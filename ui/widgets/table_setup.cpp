@@ -1,6 +1,10 @@
 #include "ui/widgets/table_setup.h"
 
+#include <QClipboard>
+#include <QCoreApplication>
+#include <QGuiApplication>
 #include <QHeaderView>
+#include <QShortcut>
 #include <QTableView>
 #include <QTreeView>
 
@@ -8,6 +12,27 @@
 #include "ui/widgets/aligned_header.h"
 
 namespace gc::console {
+namespace {
+
+class TableText {
+  Q_DECLARE_TR_FUNCTIONS(gc::console::TableText)
+};
+
+void offerCopy(QAbstractItemView& view, const QKeySequence& keys, QChar separator, const QString& what) {
+  auto* shortcut = new QShortcut(keys, &view, nullptr, nullptr, Qt::WidgetShortcut);
+  shortcut->setWhatsThis(what);
+  QObject::connect(shortcut, &QShortcut::activated, &view, [&view, separator] {
+    QGuiApplication::clipboard()->setText(tableText(view, separator));
+  });
+}
+
+}  // namespace
+
+void offerCopies(QAbstractItemView& view) {
+  offerCopy(view, QKeySequence::Copy, QLatin1Char('\t'), TableText::tr("Copy rows as text"));
+  offerCopy(view, Qt::CTRL | Qt::SHIFT | Qt::Key_C, QLatin1Char(','),
+            TableText::tr("Copy rows as CSV with headers"));
+}
 
 void setUpTable(QTableView& table, const QString& accessibleName) {
   table.setAccessibleName(accessibleName);

@@ -122,10 +122,10 @@ void FailoverPane::connectModels() {
   });
   connect(&models().client, &AdminClient::tick, this, &FailoverPane::shareWindow);
   connect(&models().scope, &Scope::windowChanged, this, [this] {
-    models().timeline.setWindowLength(qint64(models().scope.windowS()) * 1'000'000);
+    models().timeline.setWindowLength(qint64(models().scope.liveWindowS()) * 1'000'000);
     models().timeline.setLive();
   });
-  model.setWindowLength(qint64(models().scope.windowS()) * 1'000'000);
+  model.setWindowLength(qint64(models().scope.liveWindowS()) * 1'000'000);
   connect(&models().scope, &Scope::liveChanged, this, [this] {
     models().timeline.setPaused(!models().scope.isLive());
     if (models().scope.isLive()) models().timeline.setLive();
@@ -174,7 +174,8 @@ void FailoverPane::present() {
   m_latency->setData(latencyChart(series));
   m_table->setSeries(series);
   m_events->scrollToBottom();
-  setNote(models().scope.tenant().isEmpty() ? QString() : tr("all tenants: circuits are shared"));
+  setNote(models().scope.tenant().isEmpty() ? models().scope.liveNote()
+                                            : tr("all tenants: circuits are shared"));
   presentTiles();
   presentActions();
   presentPause();

@@ -178,7 +178,8 @@ void OverviewPane::present() {
                             .tooltip = tile.exact,
                             .spoken = tile.accessibleText});
   }
-  setNote(models().scope.tenant().isEmpty() ? QString() : tr("all tenants: these figures are the gateway's"));
+  setNote(models().scope.tenant().isEmpty() ? models().scope.liveNote()
+                                            : tr("all tenants: these figures are the gateway's"));
   updateCharts();
   const Permission traffic = models().capabilities.demoTraffic();
   empty()->setActionEnabled(traffic.allowed, traffic.reason);

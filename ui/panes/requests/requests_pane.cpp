@@ -1,8 +1,6 @@
 #include "ui/panes/requests/requests_pane.h"
 
-#include <QClipboard>
 #include <QCompleter>
-#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -111,13 +109,7 @@ void RequestsPane::buildTable() {
   const auto& titles = *qobject_cast<AlignedHeader*>(m_table->horizontalHeader());
   for (const auto& [column, width] : widths)
     m_table->setColumnWidth(column, std::max(width, titles.titleWidth(column)));
-  auto* asText = new QShortcut(QKeySequence::Copy, m_table, nullptr, nullptr, Qt::WidgetShortcut);
-  asText->setWhatsThis(tr("Copy rows as text"));
-  connect(asText, &QShortcut::activated, this, [this] { copy(QLatin1Char('\t')); });
-  auto* asCsv =
-      new QShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_C, m_table, nullptr, nullptr, Qt::WidgetShortcut);
-  asCsv->setWhatsThis(tr("Copy rows as CSV with headers"));
-  connect(asCsv, &QShortcut::activated, this, [this] { copy(QLatin1Char(',')); });
+  offerCopies(*m_table);
   auto* end = new QShortcut(Qt::Key_End, m_table, nullptr, nullptr, Qt::WidgetShortcut);
   end->setWhatsThis(tr("Follow the newest request"));
   connect(end, &QShortcut::activated, this, [this] { follow(true); });
@@ -231,10 +223,6 @@ QString RequestsPane::exportName() const { return QStringLiteral("requests.csv")
 QString RequestsPane::exportText() const { return tableText(*m_table, QLatin1Char(',')); }
 QString RequestsPane::footerText() const { return m_footer->text(); }
 QString RequestsPane::filterErrorText() const { return m_filterError->text(); }
-
-void RequestsPane::copy(QChar separator) {
-  QGuiApplication::clipboard()->setText(tableText(*m_table, separator));
-}
 
 void RequestsPane::follow(bool following) {
   models().requests.setFollowing(following);

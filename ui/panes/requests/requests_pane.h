@@ -47,7 +47,6 @@ class RequestsPane final : public Pane {
   void follow(bool following);
   void step(int rows);
   void selectSomething();
-  void copy(QChar separator);
 
   QLineEdit* m_query;
   QLabel *m_filterError, *m_footer;

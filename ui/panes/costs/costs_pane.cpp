@@ -1,0 +1,229 @@
+#include "ui/panes/costs/costs_pane.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QSortFilterProxyModel>
+#include <QTableView>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include "models/costs/cost_calendar.h"
+#include "models/costs/cost_csv.h"
+#include "models/costs/cost_table_model.h"
+#include "models/costs/cost_text.h"
+#include "ui/panes/costs/cost_chart_card.h"
+#include "ui/shell/console_models.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/aligned_header.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/table_setup.h"
+#include "ui/widgets/title_label.h"
+
+namespace gc::console {
+
+static constexpr int kSortArrow = 14;
+
+CostsPane::CostsPane(const Theme& theme, ConsoleModels& models)
+    : Pane(theme, models, QStringLiteral("costs"), tr("Costs")),
+      m_groupBy(new QComboBox),
+      m_step(new QComboBox),
+      m_zoneLabel(new QLabel),
+      m_unpriced(new TitleLabel),
+      m_footer(new QLabel),
+      m_brushed(new QToolButton),
+      m_chart(new CostChartCard(theme, models.zone)),
+      m_rows(new CostTableModel(this)),
+      m_sorted(new QSortFilterProxyModel(this)),
+      m_table(new QTableView) {
+  auto* column = new QVBoxLayout(content());
+  column->setContentsMargins(0, 0, 0, 0);
+  column->setSpacing(space::kS);
+  column->addLayout(buildControls());
+  column->addWidget(m_chart, 5);
+  column->addWidget(buildTable(), 4);
+  empty()->setText({QStringLiteral("coin"), tr("Nothing was spent in this range."), {}, {}});
+  connect(m_chart, &CostChartCard::seriesToggled, this, [this](const QString& key, bool visible) {
+    if (visible)
+      m_hidden.remove(key);
+    else
+      m_hidden.insert(key);
+    present();
+  });
+  connect(&m_chart->chart(), &CostChartWidget::brushed, this, &CostsPane::brush);
+  connect(&m_chart->chart(), &CostChartWidget::brushCleared, this, [this] { brush(std::nullopt); });
+  connect(&m_chart->chart(), &CostChartWidget::activated, this, &CostsPane::openColumn);
+  CostModel& model = models.costs;
+  connect(&model, &CostModel::changed, this, &CostsPane::present);
+  connect(&model, &CostModel::freshnessChanged, this, &CostsPane::present);
+  connect(&models.scope, &Scope::tenantChanged, this, [this] {
+    m_brush.reset();
+    Pane::models().costs.setTenant(Pane::models().scope.tenant());
+  });
+  connect(&models.scope, &Scope::windowChanged, this, [this] {
+    m_brush.reset();
+    Pane::models().costs.setWindowS(Pane::models().scope.windowS());
+  });
+  connect(&models.zone, &DisplayZone::changed, this, [this] { m_brush.reset(); });
+  model.setTenant(models.scope.tenant());
+  model.setWindowS(models.scope.windowS());
+  present();
+}
+
+QLayout* CostsPane::buildControls() {
+  auto* row = new QHBoxLayout;
+  row->setSpacing(space::kS);
+  const auto labelled = [row](const QString& text, QComboBox* box) {
+    auto* label = new QLabel(text);
+    label->setBuddy(box);
+    row->addWidget(label);
+    row->addWidget(box);
+  };
+  m_groupBy->setAccessibleName(tr("Group by"));
+  for (const CostGroupBy groupBy : kCostGroupings) m_groupBy->addItem(title(groupBy), wireName(groupBy));
+  m_step->setAccessibleName(tr("Step"));
+  for (const CostStep step : kCostSteps) m_step->addItem(title(step));
+  m_groupBy->setCurrentIndex(int(models().costs.groupBy()));
+  m_step->setCurrentIndex(int(models().costs.step()));
+  labelled(tr("Group &by"), m_groupBy);
+  labelled(tr("&Step"), m_step);
+  m_zoneLabel->setProperty("muted", true);
+  m_brushed->setText(tr("Brushed range ×"));
+  m_brushed->setAccessibleName(tr("Show the whole range again"));
+  m_brushed->setFocusPolicy(Qt::StrongFocus);
+  row->addWidget(m_zoneLabel);
+  row->addWidget(m_brushed);
+  row->addStretch();
+  row->addWidget(m_unpriced, 1);
+  connect(m_groupBy, &QComboBox::activated, this, [this](int index) {
+    m_hidden.clear();
+    models().costs.setGroupBy(kCostGroupings[index]);
+  });
+  connect(m_step, &QComboBox::activated, this, [this](int index) {
+    m_brush.reset();
+    models().costs.setStep(kCostSteps[index]);
+  });
+  connect(m_brushed, &QToolButton::clicked, this, [this] { brush(std::nullopt); });
+  return row;
+}
+
+QWidget* CostsPane::buildTable() {
+  setUpTable(*m_table, tr("Cost by group"));
+  m_sorted->setSourceModel(m_rows);
+  m_sorted->setSortRole(CostTableModel::SortRole);
+  m_table->setModel(m_sorted);
+  m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
+  m_table->setSortingEnabled(true);
+  m_table->sortByColumn(CostTableModel::Cost, Qt::DescendingOrder);
+  m_table->horizontalHeader()->setSectionsMovable(true);
+  m_table->horizontalHeader()->setFirstSectionMovable(false);
+  const auto& titles = *qobject_cast<AlignedHeader*>(m_table->horizontalHeader());
+  for (int column = 0; column < CostTableModel::ColumnCount; ++column)
+    m_table->setColumnWidth(column, std::max(column == 0 ? 120 : 72, titles.titleWidth(column) + kSortArrow));
+  offerCopies(*m_table);
+  connect(m_table, &QTableView::activated, this, [this](const QModelIndex& index) {
+    openRequests(index.data(CostTableModel::FilterRole).toString(), shownRange());
+  });
+  m_footer->setProperty("muted", true);
+  auto* card = new QFrame;
+  card->setObjectName(QStringLiteral("card"));
+  auto* column = new QVBoxLayout(card);
+  column->setContentsMargins(1, 1, 1, 6);
+  column->addWidget(m_table, 1);
+  m_footer->setContentsMargins(12, 0, 12, 0);
+  column->addWidget(m_footer);
+  return card;
+}
+
+void CostsPane::setActive(bool active) { models().costs.setActive(active); }
+
+void CostsPane::refresh() { models().costs.refresh(); }
+
+bool CostsPane::isReady() const { return models().costs.freshness().hasData && models().costs.isSettled(); }
+
+void CostsPane::setFilter(const QString& groupBy) {
+  const int index = m_groupBy->findData(groupBy);
+  if (index < 0 || index == m_groupBy->currentIndex()) return;
+  m_groupBy->setCurrentIndex(index);
+  Q_EMIT m_groupBy->activated(index);
+}
+
+QString CostsPane::filter() const { return m_groupBy->currentData().toString(); }
+
+void CostsPane::focusFilter() { m_groupBy->setFocus(Qt::ShortcutFocusReason); }
+
+QString CostsPane::exportName() const { return QStringLiteral("costs-by-%1.csv").arg(filter()); }
+
+QString CostsPane::exportText() const {
+  const TimeRange range = shownRange();
+  return costCsv(models().costs.report().within(range.fromUs, range.toUs), models().zone.timeZone());
+}
+
+QString CostsPane::footerText() const { return m_footer->text(); }
+
+TimeRange CostsPane::shownRange() const {
+  const CostReport& report = models().costs.report();
+  return m_brush.value_or(TimeRange{report.fromUs, report.toUs});
+}
+
+QString CostsPane::rangeText(const TimeRange& range) const {
+  const QTimeZone zone = models().zone.timeZone();
+  const CostStep step = models().costs.report().step;
+  const QString from = stepLabel(step, range.fromUs, zone, true);
+  const QString to = stepLabel(step, std::max(range.fromUs, range.toUs - 1), zone, true);
+  return from == to ? from : tr("%1 to %2").arg(from, to);
+}
+
+void CostsPane::brush(std::optional<TimeRange> range) {
+  m_brush = range;
+  present();
+}
+
+void CostsPane::openColumn(int column, int series) {
+  const CostChart& chart = m_chart->chart().chart();
+  const TimeRange range{chart.columns[column].fromUs, chart.columns[column].toUs};
+  const CostSeries* one = series < 0 ? nullptr : &chart.series[series];
+  openRequests(one && !one->isOther() ? requestFilter(chart.groupBy, one->groups.first()) : QString(), range);
+}
+
+void CostsPane::openRequests(const QString& filter, const TimeRange& range) {
+  models().requests.setTimeRange(std::pair(range.fromUs, range.toUs));
+  Q_EMIT openRequested({QStringLiteral("requests"), filter, {}});
+}
+
+void CostsPane::present() {
+  CostModel& model = models().costs;
+  const Freshness freshness = model.freshness();
+  const CostReport& report = model.report();
+  const bool standsStill = !models().scope.isLive() && freshness.hasData;
+  setNote(standsStill ? tr("paused (F8): the figures stand still") : QString());
+  const TimeRange range = shownRange();
+  const CostReport shown = m_brush ? report.within(range.fromUs, range.toUs) : report;
+  const QString zone = models().zone.label(fromMicros(std::max(range.fromUs, range.toUs - 1)));
+  const CostChart chart = costChart(report, {.zone = models().zone.timeZone(),
+                                             .forecast = model.forecast(),
+                                             .monthlyBudget = model.budget(),
+                                             .hidden = m_hidden,
+                                             .otherTitle = tr("Other")});
+  m_chart->chart().setBrush(m_brush);
+  m_chart->setChart(chart, tr("Cost in USD by %1 and %2, %3 (%4)")
+                               .arg(title(report.groupBy), title(report.step),
+                                    rangeText({report.fromUs, report.toUs}), zone));
+  m_rows->setReport(shown, m_brush ? std::nullopt : model.before());
+  m_zoneLabel->setText(tr("in %1").arg(zone));
+  m_brushed->setVisible(m_brush.has_value());
+  const Format& format = models().format;
+  m_unpriced->setText(tr("⚠ %n request(s) unpriced", nullptr, int(report.total.unpriced)));
+  m_unpriced->setVisible(report.total.unpriced > 0);
+  QStringList footer{tr("%n group(s)", nullptr, int(shown.groups.size())), rangeText(range),
+                     tr("together %1 USD, %2 requests")
+                         .arg(m_rows->sum().exact(), format.count(shown.total.requests))};
+  if (m_rows->sum() != shown.total.cost)
+    footer << tr("%1 USD in all: a request counts with each of its tags").arg(shown.total.cost.exact());
+  m_footer->setText(footer.join(QStringLiteral(" · ")));
+  applyFreshness(freshness);
+  showEmpty(report.toUs > 0 && report.total.requests == 0);
+}
+
+}  // namespace gc::console
