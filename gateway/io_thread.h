@@ -52,7 +52,8 @@ class IoThread {
  private:
   /// An event loop whose pending coroutines can be destroyed while what they refer to still lives.
   struct Context : http::asio::io_context {
-    Context() : io_context(1) {}
+    // Sockets and timers are touched by this thread alone and need no locks; posting from others does.
+    Context() : io_context(BOOST_ASIO_CONCURRENCY_HINT_UNSAFE_IO) {}
     void destroyHandlers() { shutdown(); }
   };
 

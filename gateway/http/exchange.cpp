@@ -7,6 +7,7 @@
 
 #include "gateway/base/append.h"
 #include "gateway/http/server_connection.h"
+#include "gateway/http/turn.h"
 
 namespace gc::http {
 namespace {
@@ -100,6 +101,7 @@ asio::awaitable<bool> Exchange::respond(int status, std::string_view headers, st
   m_head += "\r\n\r\n";
   const bool bodyless = m_connection.m_request.method == "HEAD";
   Parts parts = partsOf(m_head, bodyless ? std::string_view() : body, {});
+  co_await endOfTurn(m_connection.m_socket.get_executor());
   if (const auto sent = trySend(parts)) co_return *sent;
   co_return co_await sendRest(parts);
 }
@@ -115,6 +117,7 @@ asio::awaitable<bool> Exchange::writeChunk(std::string_view data) {
   const bool chunked = m_connection.m_request.minorVersion == 1;
   if (chunked) startChunk(data.size());
   Parts parts = partsOf(m_head, data, chunked ? "\r\n" : "");
+  co_await endOfTurn(m_connection.m_socket.get_executor());
   const auto sent = trySend(parts);
   const bool ok = sent ? *sent : co_await sendRest(parts);
   m_head.clear();
@@ -129,6 +132,7 @@ asio::awaitable<bool> Exchange::endStream(std::string_view last) {
     end = last.empty() ? "0\r\n\r\n" : "\r\n0\r\n\r\n";
   }
   Parts parts = partsOf(m_head, last, end);
+  co_await endOfTurn(m_connection.m_socket.get_executor());
   if (const auto sent = trySend(parts)) co_return *sent;
   co_return co_await sendRest(parts);
 }

@@ -3,6 +3,7 @@
 #include <cstdlib>
 
 #include "gateway/base/append.h"
+#include "gateway/http/turn.h"
 
 namespace gc::upstream {
 
@@ -36,6 +37,7 @@ http::asio::awaitable<http::IoResult<void>> Call::start(std::string_view path, s
   appendNumber(m_head, static_cast<std::int64_t>(body.size()));
   m_head += "\r\n\r\n";
   m_connection->setDeadline(limits.answerBy);
+  co_await http::endOfTurn(m_client.context.get_executor());
   m_sentAt = std::chrono::steady_clock::now();
   auto sent = m_connection->trySend(m_head, body);
   if (!sent) sent.emplace(co_await m_connection->sendRest());
