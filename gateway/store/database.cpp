@@ -3,6 +3,7 @@
 #include <fcntl.h>
 #include <unistd.h>
 
+#include <mutex>
 #include <tuple>
 
 namespace gc::store {
@@ -76,6 +77,9 @@ Error Database::failure(std::string_view doing) const {
 }
 
 Result<Database> Database::open(const std::filesystem::path& path, int flags) {
+  // Nobody reads SQLite's memory figures, and keeping them takes a lock at every allocation.
+  static std::once_flag configured;
+  std::call_once(configured, [] { sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0); });
   Database database;
   database.m_path = path;
   sqlite3* handle = nullptr;
