@@ -5,7 +5,7 @@ gateway_packages=(
   build-essential cmake ninja-build ccache mold git
   libboost1.81-dev libboost-json1.81-dev libboost-url1.81-dev
   libssl-dev libsimdjson-dev libsqlite3-dev libcli11-dev libspdlog-dev libfmt-dev libtomlplusplus-dev
-  libhowardhinnant-date-dev tzdata
+  libhowardhinnant-date-dev tzdata libgoogle-perftools-dev
   python3 python3-yaml
 )
 console_packages=(
