@@ -9,6 +9,8 @@
 #include <unordered_map>
 
 #include "gateway/admin/admin_api.h"
+#include "gateway/admin/alert_figures.h"
+#include "gateway/admin/limit_message.h"
 #include "gateway/admin/observer.h"
 #include "gateway/config/loader.h"
 #include "gateway/config/price_change.h"
@@ -76,6 +78,7 @@ class Gateway::State {
       m_threads.clear();
     }
     m_admin.reset();
+    if (m_webhooks) m_webhooks->stop();
     if (m_registrar)
       if (const auto written = m_registrar->writeUse(); !written)
         m_log.error("last use of keys not written", {{"reason", written.error().detail}});
@@ -145,6 +148,29 @@ class Gateway::State {
          [this](std::shared_ptr<const tenancy::Directory> next) { publish(next); }});
     if (!registrar) return registrar.error();
     m_registrar = std::move(*registrar);
+    return openAlerts();
+  }
+
+  Result<void> openAlerts() {
+    auto webhooks = notify::WebhookDesk::open(
+        m_options.dataDir / "system.db",
+        {m_clock, m_log, m_pepper,
+         [this](tenancy::AuditEntry entry) { return m_registrar->note(std::move(entry)); },
+         [this](const notify::Delivery& delivery) { m_observer.onDelivery(delivery); }});
+    if (!webhooks) return webhooks.error();
+    m_webhooks = std::move(*webhooks);
+    m_figures.emplace(admin::GatewayFigures::Sources{m_traffic, m_states, *m_registrar, *m_ledger,
+                                                     [this] { return serving()->configPointer(); }});
+    auto alerts = notify::AlertDesk::open(
+        m_options.dataDir / "system.db",
+        {m_clock, m_log, *m_figures,
+         [this](tenancy::AuditEntry entry) { return m_registrar->note(std::move(entry)); },
+         [this](const std::vector<std::string>& webhooks, const notify::Message& message) {
+           return m_webhooks->send(webhooks, message);
+         },
+         [this](const boost::json::object& alert) { m_observer.onAlert(alert); }});
+    if (!alerts) return alerts.error();
+    m_alerts = std::move(*alerts);
     return {};
   }
 
@@ -282,7 +308,9 @@ class Gateway::State {
             *m_prices,
             &m_faults,
             m_ownTraffic.get(),
-            m_registrar.get()};
+            m_registrar.get(),
+            m_webhooks.get(),
+            m_alerts.get()};
   }
 
   /// Traffic from the first second on, where the options ask for it.
@@ -329,6 +357,7 @@ class Gateway::State {
     m_url = fmt::format("http://{}{}{}:{}", v6 ? "[" : "", endpoint.address().to_string(), v6 ? "]" : "",
                         endpoint.port());
     if (m_options.demo) makeOwnTraffic();
+    m_webhooks->start(endpoint.port());
     m_admin = std::make_unique<admin::AdminApi>(adminSources(threads));
     for (auto& thread : m_threads) thread->start();
     return {};
@@ -367,8 +396,12 @@ class Gateway::State {
   std::mutex m_changing;  ///< one change of the configuration at a time, and none of threads that are gone
   const tenancy::OnCrossing m_onCrossing = [this](const tenancy::Crossing& crossing) {
     m_observer.onLimit(crossing);
+    m_webhooks->tellLimit(admin::limitMessage(crossing, m_clock.wallNow()));
   };
   std::unique_ptr<tenancy::Registrar> m_registrar;
+  std::unique_ptr<notify::WebhookDesk> m_webhooks;
+  std::optional<admin::GatewayFigures> m_figures;
+  std::unique_ptr<notify::AlertDesk> m_alerts;
   mutable std::mutex m_servingMutex;  ///< guards the pointer; io threads hold their own copies
   std::shared_ptr<const proxy::Serving> m_serving;
   std::unique_ptr<OwnTraffic> m_ownTraffic;

@@ -79,9 +79,11 @@ void AdminApi::lookAround() {
   m_sources.observer.tick(m_sources.installation(), m_sources.faults);
   m_sources.prices.tick();
   // Every write is a sync, so uses of keys are gathered for a few seconds.
-  if (m_sources.registrar != nullptr && ++m_looks % 5 == 0)
+  ++m_looks;
+  if (m_sources.registrar != nullptr && m_looks % 5 == 0)
     if (const auto written = m_sources.registrar->writeUse(); !written)
       m_sources.log.error("last use of keys not written", {{"reason", written.error().detail}});
+  if (m_sources.alerts != nullptr && m_looks % 2 == 0) m_sources.alerts->tick();
   m_look.expires_after(std::chrono::seconds(1));
   m_look.async_wait([this](const http::ErrorCode& failure) {
     if (!failure) lookAround();

@@ -50,6 +50,27 @@ ApiResult<Answer> revokeKey(const AdminSources& sources, const Call& call);
 
 ApiResult<Answer> listAudit(const AdminSources& sources, const Call& call);
 
+ApiResult<Answer> listAlertRules(const AdminSources& sources, const Call& call);
+ApiResult<Answer> createAlertRule(const AdminSources& sources, const Call& call);
+ApiResult<Answer> getAlertRule(const AdminSources& sources, const Call& call);
+ApiResult<Answer> changeAlertRule(const AdminSources& sources, const Call& call);
+ApiResult<Answer> deleteAlertRule(const AdminSources& sources, const Call& call);
+ApiResult<Answer> muteAlertRule(const AdminSources& sources, const Call& call);
+ApiResult<Answer> previewAlertRule(const AdminSources& sources, const Call& call);
+ApiResult<Answer> getAlertState(const AdminSources& sources, const Call& call);
+ApiResult<Answer> listAlertHistory(const AdminSources& sources, const Call& call);
+
+ApiResult<Answer> listWebhooks(const AdminSources& sources, const Call& call);
+ApiResult<Answer> createWebhook(const AdminSources& sources, const Call& call);
+ApiResult<Answer> getWebhook(const AdminSources& sources, const Call& call);
+ApiResult<Answer> changeWebhook(const AdminSources& sources, const Call& call);
+ApiResult<Answer> deleteWebhook(const AdminSources& sources, const Call& call);
+ApiResult<Answer> rotateWebhook(const AdminSources& sources, const Call& call);
+ApiResult<Answer> testWebhook(const AdminSources& sources, const Call& call);
+ApiResult<Answer> listDeliveries(const AdminSources& sources, const Call& call);
+ApiResult<Answer> getDelivery(const AdminSources& sources, const Call& call);
+ApiResult<Answer> redeliver(const AdminSources& sources, const Call& call);
+
 ApiResult<Answer> getSimulator(const AdminSources& sources, const Call& call);
 ApiResult<Answer> injectFault(const AdminSources& sources, const Call& call);
 ApiResult<Answer> restoreProvider(const AdminSources& sources, const Call& call);

@@ -3,8 +3,10 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <boost/json/serialize.hpp>
 #include <set>
 
+#include "gateway/admin/limit_message.h"
 #include "gateway/admin/request_json.h"
 #include "gateway/admin/samples.h"
 
@@ -282,18 +284,17 @@ Observer::Provider& Observer::providerNamed(std::string_view name) {
   return known != m_providers.end() ? known->second : m_providers[std::string(name)];
 }
 
+void Observer::onDelivery(const notify::Delivery& delivery) {
+  m_events.publish("delivery", "\"delivery\":" + boost::json::serialize(notify::deliveryJson(delivery)));
+}
+
+void Observer::onAlert(const boost::json::object& alert) {
+  m_events.publish("alert", "\"alert\":" + boost::json::serialize(alert));
+}
+
 void Observer::onLimit(const tenancy::Crossing& crossing) {
-  const bool calls = crossing.kind == tenancy::Crossing::Kind::Quota;
-  m_events.publish("limit", fieldsOf([&](JsonWriter& json) {
-                     json.field("tenant", crossing.account.name())
-                         .field("kid", known(crossing.kid))
-                         .field("limit", calls ? "quota" : "budget")
-                         .field("percent", crossing.percent);
-                     json.key("used");
-                     calls ? json.value(crossing.used) : json.value(Money::fromNanos(crossing.used));
-                     json.key("of");
-                     calls ? json.value(crossing.limit) : json.value(Money::fromNanos(crossing.limit));
-                   }));
+  const std::string object = limitJson(crossing);
+  m_events.publish("limit", std::string_view(object).substr(1, object.size() - 2));
 }
 
 }  // namespace gc::admin

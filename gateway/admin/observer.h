@@ -32,6 +32,10 @@ class Observer {
   void onFault(std::string_view provider, const std::optional<FaultView>& fault);
   /// A tenant or key passed a share of its quota or budget. Called on io threads; calls back nobody.
   void onLimit(const tenancy::Crossing& crossing);
+  /// A webhook delivery was added or an attempt of it ended. Calls back nobody.
+  void onDelivery(const notify::Delivery& delivery);
+  /// An alert rule fired or resolved. Calls back nobody.
+  void onAlert(const boost::json::object& alert);
   /// Sees what only time shows: probes that are due, failures that are long ago, faults that ended.
   void tick(const Installation& installation, const FaultControl* faults);
 

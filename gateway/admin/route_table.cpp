@@ -22,6 +22,8 @@ constexpr std::string_view kTenants[] = {"limit", "after", "q", "plan", "status"
 constexpr std::string_view kDeletion[] = {"confirm"};
 constexpr std::string_view kKeys[] = {"limit", "after", "q", "tenant", "status"};
 constexpr std::string_view kAudit[] = {"limit", "before", "tenant", "action", "object", "from", "to"};
+constexpr std::string_view kAlertHistory[] = {"limit", "before", "rule"};
+constexpr std::string_view kDeliveries[] = {"limit", "before", "webhook", "rule", "state"};
 
 constexpr Route kRoutes[] = {
     {"GET", "/openapi.json", Access::Public, getOpenApi, {}, false},
@@ -60,6 +62,25 @@ constexpr Route kRoutes[] = {
     {"DELETE", "/admin/v1/keys/{kid}", Access::AdminKey, revokeKey, {}},
     {"POST", "/admin/v1/keys/{kid}/rotate", Access::AdminKey, rotateKey, {}},
     {"GET", "/admin/v1/audit", Access::AdminKey, listAudit, kAudit},
+    {"GET", "/admin/v1/alerts/rules", Access::AdminKey, listAlertRules, {}},
+    {"POST", "/admin/v1/alerts/rules", Access::AdminKey, createAlertRule, {}},
+    {"GET", "/admin/v1/alerts/rules/{rule}", Access::AdminKey, getAlertRule, {}},
+    {"PATCH", "/admin/v1/alerts/rules/{rule}", Access::AdminKey, changeAlertRule, {}},
+    {"DELETE", "/admin/v1/alerts/rules/{rule}", Access::AdminKey, deleteAlertRule, {}},
+    {"POST", "/admin/v1/alerts/rules/{rule}/mute", Access::AdminKey, muteAlertRule, {}},
+    {"POST", "/admin/v1/alerts/preview", Access::AdminKey, previewAlertRule, {}},
+    {"GET", "/admin/v1/alerts/state", Access::AdminKey, getAlertState, {}},
+    {"GET", "/admin/v1/alerts/history", Access::AdminKey, listAlertHistory, kAlertHistory},
+    {"GET", "/admin/v1/webhooks", Access::AdminKey, listWebhooks, {}},
+    {"POST", "/admin/v1/webhooks", Access::AdminKey, createWebhook, {}},
+    {"GET", "/admin/v1/webhooks/{webhook}", Access::AdminKey, getWebhook, {}},
+    {"PATCH", "/admin/v1/webhooks/{webhook}", Access::AdminKey, changeWebhook, {}},
+    {"DELETE", "/admin/v1/webhooks/{webhook}", Access::AdminKey, deleteWebhook, {}},
+    {"POST", "/admin/v1/webhooks/{webhook}/rotate", Access::AdminKey, rotateWebhook, {}},
+    {"POST", "/admin/v1/webhooks/{webhook}/test", Access::AdminKey, testWebhook, {}},
+    {"GET", "/admin/v1/deliveries", Access::AdminKey, listDeliveries, kDeliveries},
+    {"GET", "/admin/v1/deliveries/{delivery}", Access::AdminKey, getDelivery, {}},
+    {"POST", "/admin/v1/deliveries/{delivery}/redeliver", Access::AdminKey, redeliver, {}},
     {"GET", "/admin/v1/events", Access::AdminKey, nullptr, kEvents, false},
     {"GET", "/admin/v1/simulator", Access::AdminKey, getSimulator, {}},
     {"POST", "/admin/v1/simulator/{provider}/fault", Access::AdminKey, injectFault, {}},

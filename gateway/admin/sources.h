@@ -12,6 +12,8 @@
 #include "gateway/base/result.h"
 #include "gateway/config/snapshot.h"
 #include "gateway/ledger/ledger.h"
+#include "gateway/notify/alert_desk.h"
+#include "gateway/notify/webhook_desk.h"
 #include "gateway/resilience/target_health.h"
 #include "gateway/telemetry/event_bus.h"
 #include "gateway/telemetry/marker_log.h"
@@ -100,6 +102,8 @@ struct AdminSources {
   FaultControl* faults = nullptr;      ///< nullptr: no provider is simulated
   DemoTraffic* demoTraffic = nullptr;  ///< nullptr: not a demo
   tenancy::Registrar* registrar = nullptr;  ///< nullptr: none of its addresses is asked, nothing is audited
+  notify::WebhookDesk* webhooks = nullptr;  ///< nullptr: none of its addresses is asked; so for alerts
+  notify::AlertDesk* alerts = nullptr;
 };
 
 /// Of the simulator, in the order people are offered them.

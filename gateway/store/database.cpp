@@ -26,6 +26,12 @@ Statement& Statement::bind(int index, std::optional<std::int64_t> value) {
   return *this;
 }
 
+Statement& Statement::bindReal(int index, std::optional<double> value) {
+  m_bindError |= value ? sqlite3_bind_double(m_handle.get(), index, *value)
+                       : sqlite3_bind_null(m_handle.get(), index);
+  return *this;
+}
+
 Statement& Statement::bindBlob(int index, std::string_view bytes) {
   m_bindError |=
       sqlite3_bind_blob(m_handle.get(), index, bytes.data(), static_cast<int>(bytes.size()), SQLITE_STATIC);
@@ -59,6 +65,11 @@ void Statement::reset() {
 std::optional<std::int64_t> Statement::optionalInteger(int column) const {
   if (sqlite3_column_type(m_handle.get(), column) == SQLITE_NULL) return std::nullopt;
   return integer(column);
+}
+
+std::optional<double> Statement::optionalReal(int column) const {
+  if (sqlite3_column_type(m_handle.get(), column) == SQLITE_NULL) return std::nullopt;
+  return sqlite3_column_double(m_handle.get(), column);
 }
 
 std::string_view Statement::text(int column) const {

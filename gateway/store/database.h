@@ -22,6 +22,7 @@ class Statement {
   Statement& bind(int index, std::int64_t value);
   Statement& bind(int index, std::string_view text);
   Statement& bind(int index, std::optional<std::int64_t> value);
+  Statement& bindReal(int index, std::optional<double> value);
   Statement& bindBlob(int index, std::string_view bytes);
 
   /// True: a row is there. False: done. Either way reset() makes it ready again.
@@ -33,6 +34,7 @@ class Statement {
   /// Columns count from 0. Views live until the next step.
   std::int64_t integer(int column) const { return sqlite3_column_int64(m_handle.get(), column); }
   std::optional<std::int64_t> optionalInteger(int column) const;
+  std::optional<double> optionalReal(int column) const;
   std::string_view text(int column) const;
   std::string_view blob(int column) const;
   int columns() const { return sqlite3_column_count(m_handle.get()); }

@@ -74,6 +74,16 @@ void JsonFields::integer(std::string_view name, std::int64_t least, std::int64_t
   into = read;
 }
 
+void JsonFields::number(std::string_view name, double least, double most, double& into) {
+  const json::value* value = find(name);
+  if (value == nullptr) return;
+  json::error_code failed;
+  const double read = value->is_number() ? value->to_number<double>(failed) : 0;
+  if (!value->is_number() || failed || !(read >= least && read <= most))
+    return fail(name, fmt::format("a number from {} to {}", least, most));
+  into = read;
+}
+
 void JsonFields::flag(std::string_view name, bool& into) {
   const json::value* value = find(name);
   if (value == nullptr) return;

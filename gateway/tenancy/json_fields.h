@@ -33,6 +33,7 @@ class JsonFields {
   void integer(std::string_view name, std::int64_t least, std::int64_t most, std::int64_t& into);
   void integer(std::string_view name, std::int64_t least, std::int64_t most,
                std::optional<std::int64_t>& into);
+  void number(std::string_view name, double least, double most, double& into);
   void flag(std::string_view name, bool& into);
   /// Dollars as a decimal text ("12.50"), not negative.
   void money(std::string_view name, std::optional<Money>& into);
