@@ -9,7 +9,7 @@ gateway_packages=(
   python3 python3-yaml
 )
 console_packages=(
-  qt6-base-dev libqt6opengl6-dev libxkbcommon-dev qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
+  qt6-base-dev libqt6sql6-sqlite libqt6opengl6-dev libxkbcommon-dev qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
   qtkeychain-qt6-dev libsecret-1-0
   libgl1-mesa-dri fonts-inter bootstrap-icons python3-fonttools fonts-dejavu-core
   fonts-ipaexfont-gothic  # Japanese: Inter has none, and boxes are no text

@@ -1777,6 +1777,10 @@ Schrift: Inter (OFL 1.1). Symbole: Bootstrap Icons (MIT).</translation>
         <source>No news for %1: states are unknown until the next answer.</source>
         <translation>Seit %1 nichts Neues: Zustände sind bis zur nächsten Antwort unbekannt.</translation>
     </message>
+    <message>
+        <source>The last snapshot, %1 old: states are unknown until the gateway answers.</source>
+        <translation>Der letzte Schnappschuss, %1 alt: Zustände sind unbekannt, bis das Gateway antwortet.</translation>
+    </message>
 </context>
 <context>
     <name>gc::console::PaneRegistry</name>

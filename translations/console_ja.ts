@@ -1767,6 +1767,10 @@ Qt %2
         <source>No news for %1: states are unknown until the next answer.</source>
         <translation>%1の間更新がありません。次の応答まで状態は不明です。</translation>
     </message>
+    <message>
+        <source>The last snapshot, %1 old: states are unknown until the gateway answers.</source>
+        <translation>最後のスナップショット (%1 前): ゲートウェイが応答するまで状態は不明です。</translation>
+    </message>
 </context>
 <context>
     <name>gc::console::PaneRegistry</name>

@@ -38,6 +38,11 @@ QString settingsPath() {
   return QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + QStringLiteral("/console.ini");
 }
 
+QString cachePath() {
+  return QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) +
+         QStringLiteral("/snapshots.sqlite");
+}
+
 std::unique_ptr<UiClock> makeClock(const ConsoleOptions& options) {
   if (options.freezeTime) return std::make_unique<FrozenUiClock>(*options.freezeTime);
   return std::make_unique<SystemUiClock>();
@@ -49,6 +54,8 @@ class Console {
  public:
   Console(const ConsoleOptions& options, QElapsedTimer started)
       : m_options(options), m_clock(makeClock(options)), m_settings(settingsFile(), QSettings::IniFormat) {
+    // A verification looks at what the gateway says, not at what an earlier run saw.
+    if (!options.isVerification()) m_models.cache.attach(cachePath());
     if (options.demo) m_models.scope.setWindowS(options.scenario.isEmpty() ? kDemoWindowS : kScenarioWindowS);
     m_window = std::make_unique<MainWindow>(m_theme, m_models, m_settings);
     if (options.theme == QLatin1String("light")) m_theme.choose(SchemeChoice::Light);

@@ -78,6 +78,7 @@ void AdminClient::close() {
   m_state = ConnectionState::Connecting;
   m_gateway = {};
   m_totals = {};
+  m_remembered.clear();
   m_error = {};
   m_rttMs.reset();
   m_lastGoodMs.reset();
@@ -191,11 +192,26 @@ void AdminClient::onHeartbeat(const AdminReply& reply) {
   m_rttMs = reply.rttMs;
   if (const auto gatewayUs = parseMicros(reply.body.value(u"now").toString()))
     m_offsetMs = *gatewayUs / 1000 + qint64(reply.rttMs / 2) - m_clock.now().toMSecsSinceEpoch();
+  keep(kStatusPath, reply.body);
   const bool another = !before.isEmpty() && before != m_gateway.instanceId;
   if (another) m_stream->forget();
   Q_EMIT statusChanged();
   goOnline();
   if (another) Q_EMIT resnapshotNeeded();
+}
+
+void AdminClient::remember(const QHash<QString, RememberedSnapshot>& snapshots) {
+  m_remembered = snapshots;
+  if (const auto status = remembered(kStatusPath); status && m_gateway.version.isEmpty()) {
+    m_gateway = GatewayStatus::fromJson(status->body);
+    Q_EMIT statusChanged();
+  }
+  Q_EMIT rememberedArrived();
+}
+
+std::optional<RememberedSnapshot> AdminClient::remembered(const QString& key) const {
+  const auto found = m_remembered.constFind(key);
+  return found == m_remembered.cend() ? std::nullopt : std::optional(*found);
 }
 
 void AdminClient::goOnline() {

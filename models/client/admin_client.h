@@ -1,6 +1,7 @@
 #pragma once
 // The console's only way to a gateway: the admin API over HTTP(S), embedded or remote alike.
 #include <QByteArray>
+#include <QHash>
 #include <QJsonObject>
 #include <QObject>
 #include <QPointer>
@@ -31,6 +32,12 @@ struct AdminClientSettings {
   qsizetype parseInWorkerAbove = 32 * 1024;  ///< bytes; larger answers are parsed off the GUI thread
 };
 
+/// What an earlier session received. Value.
+struct RememberedSnapshot {
+  QJsonObject body;
+  qint64 receivedMs = 0;  ///< this machine's clock, milliseconds since 1970
+};
+
 /// Calls the admin API, watches the link, follows the event stream.
 /// Lifecycle: made once by the composition root, shared by every model by reference, outlives them.
 /// Retries by itself 1-2-5-10-30 s; first connect and reconnect are the same code. GUI thread only.
@@ -58,12 +65,18 @@ class AdminClient final : public QObject {
   ConnectionStatus connection() const;
   ConnectionState state() const { return m_state; }
   bool isConnected() const { return m_state == ConnectionState::Connected; }
-  /// Empty until the first heartbeat was answered.
+  /// Empty until the first heartbeat was answered or remembered.
   const GatewayStatus& gateway() const { return m_gateway; }
   /// The totals of GET status, money as received.
   const QJsonObject& totals() const { return m_totals; }
   /// The gateway's wall clock now, from its last answer; the UI clock when frozen or unknown.
   QDateTime gatewayNow() const;
+
+  /// A snapshot that is worth keeping for the next session, under its key.
+  void keep(const QString& key, const QJsonObject& body) { Q_EMIT snapshotReceived(key, body); }
+  /// What is known of this gateway from an earlier session: shown, marked with its age, until it answers.
+  void remember(const QHash<QString, RememberedSnapshot>& snapshots);
+  std::optional<RememberedSnapshot> remembered(const QString& key) const;
 
  public Q_SLOTS:
   /// Skips what is left of the retry delay.
@@ -82,6 +95,8 @@ class AdminClient final : public QObject {
   void eventReceived(const gc::console::AdminEvent& event);
   /// Events were lost or the gateway is another one: load snapshots anew.
   void resnapshotNeeded();
+  void snapshotReceived(const QString& key, const QJsonObject& body);
+  void rememberedArrived();
 
  private:
   struct Call;
@@ -109,6 +124,7 @@ class AdminClient final : public QObject {
   ConnectionState m_state = ConnectionState::Connecting;
   GatewayStatus m_gateway;
   QJsonObject m_totals;
+  QHash<QString, RememberedSnapshot> m_remembered;
   AdminError m_error;
   std::optional<double> m_rttMs;
   std::optional<qint64> m_lastGoodMs;

@@ -1,5 +1,7 @@
 #include "models/client/snapshot_poller.h"
 
+#include <algorithm>
+
 #include "models/client/admin_client.h"
 #include "models/format/json_fields.h"
 
@@ -15,6 +17,7 @@ SnapshotPoller::SnapshotPoller(AdminClient& client, QString path, Query query, Q
   connect(&client, &AdminClient::tick, this, &SnapshotPoller::onTick);
   connect(&client, &AdminClient::reopened, this, &SnapshotPoller::forget);
   connect(&client, &AdminClient::resnapshotNeeded, this, &SnapshotPoller::refresh);
+  connect(&client, &AdminClient::rememberedArrived, this, &SnapshotPoller::recall);
   connect(&client, &AdminClient::connectionChanged, this, [this] {
     const bool found = m_client.isConnected() && !m_wasConnected;
     m_wasConnected = m_client.isConnected();
@@ -48,15 +51,38 @@ void SnapshotPoller::onTick() {
   if (!m_client.clock().frozen() && ++m_ticks % m_everyTicks == 0) refresh();
 }
 
+/// The name of what is asked for. A stretch of time moves on and belongs to the answer, not to its name.
+QString SnapshotPoller::key() const {
+  QUrlQuery query = m_query ? m_query() : QUrlQuery();
+  query.removeAllQueryItems(QStringLiteral("from"));
+  query.removeAllQueryItems(QStringLiteral("to"));
+  return query.isEmpty() ? m_path : m_path + QLatin1Char('?') + query.toString();
+}
+
+void SnapshotPoller::recall() {
+  const auto kept = m_client.remembered(key());
+  if (m_hasData || !kept) return;
+  const QDateTime then = QDateTime::fromMSecsSinceEpoch(kept->receivedMs, Qt::UTC);
+  const UiClock& clock = m_client.clock();
+  m_hasData = m_recalled = true;
+  m_asOf = dateTimeOf(kept->body.value(u"as_of"));
+  if (!m_asOf.isValid()) m_asOf = then;
+  m_receivedMs = clock.monotonicMs() - std::max<qint64>(0, then.msecsTo(clock.now()));
+  Q_EMIT received(kept->body);
+  Q_EMIT freshnessChanged();
+}
+
 void SnapshotPoller::onReply(const AdminReply& reply) {
   m_inFlight = false;
   if (reply.ok) {
     m_hasData = true;
+    m_recalled = false;
     m_error.reset();
     m_asOf = dateTimeOf(reply.body.value(u"as_of"));
     if (!m_asOf.isValid()) m_asOf = m_client.gatewayNow();
     m_receivedMs = m_client.clock().monotonicMs();
     m_wasStale = false;
+    m_client.keep(key(), reply.body);
     Q_EMIT received(reply.body);
   } else if (!reply.error.isTransport()) {
     m_error = reply.error;
@@ -79,14 +105,16 @@ Freshness SnapshotPoller::freshness() const {
   const qint64 interval = m_client.settings().heartbeatMs > 0 ? m_client.settings().heartbeatMs : 1000;
   const qint64 limit = interval * m_everyTicks * m_client.settings().missedTicksUntilStale;
   const qint64 since = m_client.isConnected() ? std::max(m_receivedMs, m_activeSinceMs) : m_receivedMs;
-  out.stale = now - since > limit;
+  // However young, a state that was seen by another session is not one to trust.
+  out.recalled = m_recalled;
+  out.stale = m_recalled || now - since > limit;
   return out;
 }
 
 void SnapshotPoller::forget() {
   m_inFlight = false;
   m_again = false;
-  m_hasData = false;
+  m_hasData = m_recalled = false;
   m_asOf = {};
   m_error.reset();
   m_wasStale = false;

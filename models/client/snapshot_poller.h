@@ -11,8 +11,9 @@ namespace gc::console {
 
 class AdminClient;
 
-/// Polls one path every few heartbeats. Never more than one call in flight; requests made meanwhile are
-/// folded into one more. With a frozen clock it loads once. GUI thread only.
+/// Polls one path every few heartbeats. Begins with what an earlier session saw, where that is known. Never
+/// more than one call in flight; requests made meanwhile are folded into one more. With a frozen clock it
+/// loads once. GUI thread only.
 class SnapshotPoller final : public QObject {
   Q_OBJECT
  public:
@@ -38,6 +39,8 @@ class SnapshotPoller final : public QObject {
 
  private:
   void onTick();
+  void recall();
+  QString key() const;
   void onReply(const AdminReply& reply);
   void forget();
   void judge();
@@ -50,6 +53,7 @@ class SnapshotPoller final : public QObject {
   bool m_inFlight = false;
   bool m_again = false;
   bool m_hasData = false;
+  bool m_recalled = false;
   bool m_wasStale = false;
   bool m_wasOffline = false;
   bool m_wasConnected = false;

@@ -3,6 +3,7 @@
 #include <QJsonArray>
 #include <QUrlQuery>
 #include <algorithm>
+#include <utility>
 
 #include "models/client/admin_client.h"
 
@@ -12,6 +13,7 @@ namespace {
 const QString kPath = QStringLiteral("/admin/v1/requests");
 constexpr int kMostCatchUpPages = 20;
 constexpr int kRemembered = 32'768;
+constexpr int kKept = 200;
 
 }  // namespace
 
@@ -20,6 +22,8 @@ RequestFeed::RequestFeed(AdminClient& client, int pageSize, QObject* parent)
   connect(&client, &AdminClient::eventReceived, this, &RequestFeed::onEvent);
   connect(&client, &AdminClient::resnapshotNeeded, this, &RequestFeed::load);
   connect(&client, &AdminClient::reopened, this, &RequestFeed::forget);
+  connect(&client, &AdminClient::rememberedArrived, this, &RequestFeed::recall);
+  connect(&client, &AdminClient::tick, this, &RequestFeed::keepNewest);
   connect(&client, &AdminClient::connectionChanged, this, [this] {
     const bool found = m_client.isConnected() && !m_wasConnected;
     m_wasConnected = m_client.isConnected();
@@ -76,12 +80,11 @@ void RequestFeed::onPage(const AdminReply& reply) {
   }
   m_error.reset();
   for (const QJsonValue& each : reply.body.value(u"requests").toArray()) {
-    RequestRow row = RequestRow::fromJson(each.toObject());
-    if (m_known.contains(row.id)) {
+    if (m_known.contains(each[u"id"].toString())) {
       finishLoad(true);
       return;
     }
-    m_collected.push_back(std::move(row));
+    m_collected.push_back(each.toObject());
   }
   const QString next = reply.body.value(u"next").toString();
   if (!m_loaded) m_older = !next.isEmpty();
@@ -98,15 +101,14 @@ void RequestFeed::finishLoad(bool metKnown) {
   if (!metKnown) {
     m_known.clear();
     m_knownOrder.clear();
+    m_newest.clear();
     Q_EMIT restarted();
   }
-  m_loading = false;
+  m_loading = m_recalled = false;
   m_loaded = true;
-  std::vector<RequestRow> out;
-  for (auto row = m_collected.rbegin(); row != m_collected.rend(); ++row)
-    if (remember(row->id)) out.push_back(std::move(*row));
-  for (RequestRow& row : m_early)
-    if (remember(row.id)) out.push_back(std::move(row));
+  std::reverse(m_collected.begin(), m_collected.end());
+  m_collected.insert(m_collected.end(), m_early.begin(), m_early.end());
+  const std::vector<RequestRow> out = newRows(m_collected);
   m_collected.clear();
   m_early.clear();
   if (!out.empty()) Q_EMIT arrived(out);
@@ -120,12 +122,48 @@ void RequestFeed::onEvent(const AdminEvent& event) {
     m_missed = true;
     return;
   }
-  RequestRow row = RequestRow::fromJson(event.data.value(u"request").toObject());
+  const QJsonObject request = event.data.value(u"request").toObject();
   if (m_loading) {
-    m_early.push_back(std::move(row));
+    m_early.push_back(request);
     return;
   }
-  if (remember(row.id)) Q_EMIT arrived({std::move(row)});
+  if (const std::vector<RequestRow> rows = newRows({request}); !rows.empty()) Q_EMIT arrived(rows);
+}
+
+std::vector<RequestRow> RequestFeed::newRows(const std::vector<QJsonObject>& oldestFirst) {
+  std::vector<RequestRow> out;
+  for (const QJsonObject& each : oldestFirst) {
+    RequestRow row = RequestRow::fromJson(each);
+    if (!remember(row.id)) continue;
+    out.push_back(std::move(row));
+    m_newest.enqueue(each);
+    if (m_newest.size() > kKept) m_newest.dequeue();
+    m_newestChanged = true;
+  }
+  return out;
+}
+
+void RequestFeed::keepNewest() {
+  if (!std::exchange(m_newestChanged, false)) return;
+  QJsonArray newestFirst;
+  for (auto each = m_newest.crbegin(); each != m_newest.crend(); ++each) newestFirst.append(*each);
+  m_client.keep(kPath, {{QStringLiteral("requests"), newestFirst}});
+}
+
+/// Shows the newest rows of an earlier session; what happened since is missed, and loaded when it can be.
+void RequestFeed::recall() {
+  const auto kept = m_client.remembered(kPath);
+  if (m_loaded || m_loading || !kept) return;
+  m_loaded = m_recalled = m_missed = true;
+  m_recalledMs = kept->receivedMs;
+  std::vector<QJsonObject> requests;
+  for (const QJsonValue& each : kept->body.value(u"requests").toArray()) requests.push_back(each.toObject());
+  std::reverse(requests.begin(), requests.end());
+  const std::vector<RequestRow> rows = newRows(requests);
+  m_newestChanged = false;
+  if (!rows.empty()) Q_EMIT arrived(rows);
+  Q_EMIT freshnessChanged();
+  load();
 }
 
 void RequestFeed::fetchOlder(const QString& beforeCursor) {
@@ -157,8 +195,10 @@ void RequestFeed::forget() {
   m_loaded = m_loading = m_again = m_missed = m_fetchingOlder = m_older = m_wasConnected = false;
   m_collected.clear();
   m_early.clear();
+  m_recalled = m_newestChanged = false;
   m_known.clear();
   m_knownOrder.clear();
+  m_newest.clear();
   m_error.reset();
   Q_EMIT restarted();
   Q_EMIT freshnessChanged();
@@ -172,7 +212,11 @@ Freshness RequestFeed::freshness() const {
   out.offline = link.state == ConnectionState::Offline;
   out.ageMs = link.dataAgeMs;
   out.error = m_error;
-  if (link.dataAgeMs) {
+  if (m_recalled) {
+    out.recalled = out.stale = true;
+    out.asOf = QDateTime::fromMSecsSinceEpoch(m_recalledMs, Qt::UTC);
+    out.ageMs = std::max<qint64>(0, out.asOf.msecsTo(m_client.clock().now()));
+  } else if (link.dataAgeMs) {
     const AdminClientSettings& settings = m_client.settings();
     const int interval = settings.heartbeatMs > 0 ? settings.heartbeatMs : 1000;
     out.stale = *link.dataAgeMs > qint64(interval) * settings.missedTicksUntilStale;

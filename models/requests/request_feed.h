@@ -1,6 +1,6 @@
 #pragma once
 // Where the request list's rows come from: the newest page, the event stream, what was missed, older pages.
-#include <QHash>
+#include <QJsonObject>
 #include <QObject>
 #include <QQueue>
 #include <QSet>
@@ -47,6 +47,10 @@ class RequestFeed final : public QObject {
   void finishLoad(bool metKnown);
   void onEvent(const AdminEvent& event);
   void forget();
+  void recall();
+  void keepNewest();
+  /// Remembers those that are new and makes rows of them.
+  std::vector<RequestRow> newRows(const std::vector<QJsonObject>& oldestFirst);
   bool remember(const QString& id);  ///< false when it was delivered before
   QUrlQuery pageQuery(const QString& before) const;
 
@@ -55,8 +59,11 @@ class RequestFeed final : public QObject {
   bool m_active = false, m_loaded = false, m_loading = false, m_again = false, m_missed = false;
   bool m_fetchingOlder = false, m_older = false, m_wasConnected = false;
   int m_pages = 0;
-  std::vector<RequestRow> m_collected;  ///< newest first, while loading
-  std::vector<RequestRow> m_early;      ///< events that came while loading
+  bool m_recalled = false, m_newestChanged = false;
+  qint64 m_recalledMs = 0;               ///< when an earlier session received them
+  std::vector<QJsonObject> m_collected;  ///< newest first, while loading
+  std::vector<QJsonObject> m_early;      ///< events that came while loading
+  QQueue<QJsonObject> m_newest;          ///< kept for the next session, oldest first
   QSet<QString> m_known;
   QQueue<QString> m_knownOrder;
   std::optional<AdminError> m_error;

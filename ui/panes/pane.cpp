@@ -103,12 +103,18 @@ void Pane::showEmpty(bool show) {
 void Pane::showFreshness() {
   const Freshness& f = m_freshness;
   const ConnectionStatus link = m_models.client.connection();
-  const QString asOf = f.asOf.isValid() ? m_models.zone.timeSeconds(f.asOf) : QString();
+  const DisplayZone& zone = m_models.zone;
+  // The time of day alone says too little about yesterday's figures.
+  const bool today = f.asOf.secsTo(m_models.client.gatewayNow()) < 12 * 3600;
+  const QString asOf = !f.asOf.isValid() ? QString()
+                       : today           ? zone.timeSeconds(f.asOf)
+                                         : zone.dateTime(f.asOf);
+  const QString age = m_models.format.duration(f.recalled ? f.ageMs : link.dataAgeMs);
   m_asOf->setText(asOf.isEmpty() ? QString() : tr("as of %1").arg(asOf));
   const bool offline = showsGateway() && (f.offline || link.state == ConnectionState::Offline);
   if (offline) {
     QString text = f.hasData ? tr("Offline: the figures below are those of %1, %2 old and frozen.")
-                                   .arg(asOf, m_models.format.duration(link.dataAgeMs))
+                                   .arg(asOf, age)
                              : tr("No connection to %1.").arg(link.url.toDisplayString());
     if (!link.error.message.isEmpty()) text += QLatin1Char(' ') + link.error.message;
     if (link.retryInMs)
@@ -117,6 +123,10 @@ void Pane::showFreshness() {
   } else if (f.error) {
     m_bar->say(Severity::Error, tr("The gateway refused: %1").arg(f.error->text()), tr("Retry"),
                f.error->text());
+  } else if (f.recalled) {
+    m_bar->say(Severity::Warning,
+               tr("The last snapshot, %1 old: states are unknown until the gateway answers.").arg(age),
+               tr("Retry"));
   } else if (f.stale) {
     m_bar->say(Severity::Warning,
                tr("No news for %1: states are unknown until the next answer.")

@@ -1,4 +1,5 @@
 #pragma once
+#include "models/cache/snapshot_cache.h"
 #include "models/client/admin_client.h"
 #include "models/client/capabilities.h"
 #include "models/connections/connection_switch.h"
@@ -40,6 +41,7 @@ struct ConsoleModels {
   Playground playground{client};
   ConnectionListModel connections;
   SecretStore secrets{QStringLiteral("genericcorp-console")};
+  SnapshotCache cache{client, connections};
   ConnectionSwitch connectionSwitch{client, connections, secrets};
 };
 
