@@ -9,6 +9,21 @@
     </message>
 </context>
 <context>
+    <name>gc::console::AlignedHeader</name>
+    <message>
+        <source>Fit “%1”</source>
+        <translation>„%1“ anpassen</translation>
+    </message>
+    <message>
+        <source>Hide “%1”</source>
+        <translation>„%1“ ausblenden</translation>
+    </message>
+    <message>
+        <source>Fit all columns</source>
+        <translation>Alle Spalten anpassen</translation>
+    </message>
+</context>
+<context>
     <name>gc::console::AttemptsWaterfall</name>
     <message>
         <source>no answer</source>
@@ -1436,6 +1451,38 @@ Schrift: Inter (OFL 1.1). Symbole: Bootstrap Icons (MIT).</translation>
     <message>
         <source>%1, show its requests</source>
         <translation>%1, Anfragen zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy rows</source>
+        <translation>Zeilen &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Copy &amp;as</source>
+        <translation>Kopieren &amp;als</translation>
+    </message>
+    <message>
+        <source>&amp;CSV with headers</source>
+        <translation>&amp;CSV mit Überschriften</translation>
+    </message>
+    <message>
+        <source>&amp;JSON</source>
+        <translation>&amp;JSON</translation>
+    </message>
+    <message>
+        <source>&amp;Markdown</source>
+        <translation>&amp;Markdown</translation>
+    </message>
+    <message>
+        <source>&amp;Select all rows</source>
+        <translation>Alle Zeilen &amp;markieren</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Comma-separated (*.csv)</source>
+        <translation>Durch Komma getrennt (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -4277,12 +4324,20 @@ Schrift: Inter (OFL 1.1). Symbole: Bootstrap Icons (MIT).</translation>
 <context>
     <name>gc::console::TableText</name>
     <message>
-        <source>Copy rows as text</source>
-        <translation>Zeilen als Text kopieren</translation>
+        <source>Copy rows</source>
+        <translation>Zeilen kopieren</translation>
     </message>
     <message>
-        <source>Copy rows as CSV with headers</source>
-        <translation>Zeilen als CSV mit Überschriften kopieren</translation>
+        <source>Copy as CSV with headers</source>
+        <translation>Als CSV mit Überschriften kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as JSON</source>
+        <translation>Als JSON kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as Markdown</source>
+        <translation>Als Markdown kopieren</translation>
     </message>
 </context>
 <context>

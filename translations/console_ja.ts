@@ -9,6 +9,21 @@
     </message>
 </context>
 <context>
+    <name>gc::console::AlignedHeader</name>
+    <message>
+        <source>Fit “%1”</source>
+        <translation>「%1」の幅を調整</translation>
+    </message>
+    <message>
+        <source>Hide “%1”</source>
+        <translation>「%1」を隠す</translation>
+    </message>
+    <message>
+        <source>Fit all columns</source>
+        <translation>すべての列の幅を調整</translation>
+    </message>
+</context>
+<context>
     <name>gc::console::AttemptsWaterfall</name>
     <message>
         <source>no answer</source>
@@ -1427,6 +1442,38 @@ Qt %2
     <message>
         <source>%1, show its requests</source>
         <translation>%1、リクエストを表示</translation>
+    </message>
+    <message>
+        <source>&amp;Copy rows</source>
+        <translation>行をコピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy &amp;as</source>
+        <translation>形式を指定してコピー(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;CSV with headers</source>
+        <translation>見出し付き CSV(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;JSON</source>
+        <translation>JSON(&amp;J)</translation>
+    </message>
+    <message>
+        <source>&amp;Markdown</source>
+        <translation>Markdown(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Select all rows</source>
+        <translation>すべての行を選択(&amp;S)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Comma-separated (*.csv)</source>
+        <translation>カンマ区切り (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -4259,12 +4306,20 @@ Qt %2
 <context>
     <name>gc::console::TableText</name>
     <message>
-        <source>Copy rows as text</source>
-        <translation>行をテキストとしてコピー</translation>
+        <source>Copy rows</source>
+        <translation>行をコピー</translation>
     </message>
     <message>
-        <source>Copy rows as CSV with headers</source>
-        <translation>行を見出し付き CSV としてコピー</translation>
+        <source>Copy as CSV with headers</source>
+        <translation>見出し付き CSV としてコピー</translation>
+    </message>
+    <message>
+        <source>Copy as JSON</source>
+        <translation>JSON としてコピー</translation>
+    </message>
+    <message>
+        <source>Copy as Markdown</source>
+        <translation>Markdown としてコピー</translation>
     </message>
 </context>
 <context>

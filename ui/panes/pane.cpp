@@ -9,6 +9,7 @@
 #include "ui/shell/console_models.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/typography.h"
+#include "ui/widgets/table_text.h"
 #include "ui/widgets/title_label.h"
 #include "ui/widgets/veil.h"
 
@@ -86,6 +87,10 @@ Pane::Pane(const Theme& theme, ConsoleModels& models, const QString& id, const Q
 }
 
 QString Pane::messageText() const { return m_bar->text().isEmpty() ? m_notice->text() : m_bar->text(); }
+
+QString Pane::exportText() const {
+  return exportTable() ? tableText(*exportTable(), QLatin1Char(',')) : QString();
+}
 
 bool Pane::isShowingEmpty() const { return m_stack->currentWidget() == m_empty; }
 

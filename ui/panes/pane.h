@@ -9,6 +9,7 @@
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/message_bar.h"
 
+class QAbstractItemView;
 class QAction;
 class QHBoxLayout;
 class QLabel;
@@ -53,7 +54,9 @@ class Pane : public QWidget {
   virtual bool mayClose() { return true; }
   /// What Ctrl+E writes; an empty name: nothing to export.
   virtual QString exportName() const { return {}; }
-  virtual QString exportText() const { return {}; }
+  virtual QString exportText() const;
+  /// The table whose rows it writes, in the format of the reader's choice.
+  virtual const QAbstractItemView* exportTable() const { return nullptr; }
 
   QString messageText() const;
   bool isShowingEmpty() const;

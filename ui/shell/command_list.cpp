@@ -1,5 +1,6 @@
 #include "ui/shell/command_list.h"
 
+#include <QAbstractItemView>
 #include <QAction>
 #include <QMenu>
 #include <QMenuBar>
@@ -37,7 +38,10 @@ void collect(const QList<QAction*>& actions, const QString& area, const QAction*
 
 }  // namespace
 
-QString plainText(const QAction& action) { return withoutMnemonic(action.text()); }
+/// Keys that an action only tells of stand behind a tab.
+QString plainText(const QAction& action) {
+  return withoutMnemonic(action.text().section(QLatin1Char('\t'), 0, 0));
+}
 
 QList<Command> commandsOf(const QMenuBar& bar, const QAction* shared, const QList<Pane*>& panes) {
   QList<Command> out;
@@ -53,9 +57,18 @@ QList<ShortcutLine> shortcutsOf(const QList<Command>& commands, const QList<Pane
   for (const Command& each : commands)
     if (!each.action->shortcuts().isEmpty())
       out.push_back({each.area, plainText(*each.action), each.action->shortcuts()});
-  for (const Pane* pane : panes)
+  for (const Pane* pane : panes) {
+    // The tables of a pane all answer to the same keys.
+    QList<QKeySequence> told;
+    for (const QAbstractItemView* table : pane->findChildren<QAbstractItemView*>())
+      for (const QAction* action : table->actions())
+        if (const QKeySequence keys = action->shortcut(); !keys.isEmpty() && !told.contains(keys)) {
+          told << keys;
+          out.push_back({pane->accessibleName(), plainText(*action), {keys}});
+        }
     for (const QShortcut* shortcut : pane->findChildren<QShortcut*>())
       out.push_back({pane->accessibleName(), shortcut->whatsThis(), {shortcut->key()}});
+  }
   return out;
 }
 

@@ -2,8 +2,6 @@
 
 #include <QApplication>
 #include <QCloseEvent>
-#include <QFile>
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QMessageBox>
@@ -32,6 +30,7 @@
 #include "ui/shell/pane_registry.h"
 #include "ui/shell/scope_bar.h"
 #include "ui/shell/status_line.h"
+#include "ui/shell/table_memory.h"
 #include "ui/shell/window_actions.h"
 #include "ui/theme/theme.h"
 
@@ -101,12 +100,14 @@ void MainWindow::applySaved(const WindowState& state) {
   for (const QScreen* screen : QGuiApplication::screens()) screens << screen->availableGeometry();
   if (!screens.isEmpty() && !isMaximized() && !isFullScreen()) setGeometry(onScreen(geometry(), screens));
   m_nav->setCollapsed(state.sidebarCollapsed);
-  openPane(state.pane);
+  openPlace({state.pane, state.filter, state.selection});
+  if (!currentPane()) openPane(WindowState{}.pane);
   if (currentPane() && currentPane()->hasInspector()) currentPane()->openInspector(state.inspectorOpen);
 }
 
 void MainWindow::resetLayout() {
   forgetWindowState(m_settings);
+  for (Pane* pane : std::as_const(m_panes)) resetTables(*pane);
   showNormal();
   const QString pane = currentPane() ? currentPane()->id() : QString();
   applySaved(WindowState{});
@@ -116,10 +117,13 @@ void MainWindow::resetLayout() {
 void MainWindow::closeEvent(QCloseEvent* event) {
   for (Pane* pane : std::as_const(m_panes))
     if (!pane->mayClose()) return event->ignore();
+  for (Pane* pane : std::as_const(m_panes)) saveTables(*pane, m_settings);
   WindowState state;
   state.geometry = saveGeometry();
   if (const Pane* pane = currentPane()) {
     state.pane = pane->id();
+    state.filter = pane->filter();
+    state.selection = pane->selection();
     if (pane->hasInspector()) state.inspectorOpen = pane->isInspectorOpen();
   }
   state.sidebarCollapsed = m_nav->isCollapsed();
@@ -169,6 +173,7 @@ Pane* MainWindow::paneOf(const QString& id) {
   }
   if (!pane) return nullptr;
   applyDensity(*pane);
+  restoreTables(*pane, m_settings);
   connect(pane, &Pane::openRequested, this, &MainWindow::openPlace);
   connect(pane, &Pane::outageRequested, this, &MainWindow::simulateOutage);
   connect(pane, &Pane::restoreRequested, this, &MainWindow::restore);
@@ -240,21 +245,6 @@ void MainWindow::restore(const QString& provider) {
     m_models.faults.restoreAll();
   else
     m_models.faults.restore(provider);
-}
-
-void MainWindow::exportPane() {
-  const Pane* pane = currentPane();
-  if (!pane || pane->exportName().isEmpty()) return;
-  const QString path = QFileDialog::getSaveFileName(this, tr("Export"), pane->exportName());
-  if (path.isEmpty()) return;
-  QFile file(path);
-  const QString mark =
-      m_models.client.gateway().simulated
-          ? tr("# SIMULATION: the providers behind these figures are simulated") + QLatin1Char('\n')
-          : QString();
-  const QByteArray bytes = (mark + pane->exportText()).toUtf8();
-  if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
-    QMessageBox::warning(this, tr("Export"), tr("%1 could not be written: %2").arg(path, file.errorString()));
 }
 
 void MainWindow::chooseTheme(SchemeChoice choice) {

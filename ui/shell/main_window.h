@@ -10,6 +10,7 @@
 #include "ui/shell/place_history.h"
 #include "ui/shell/window_state.h"
 
+class QAbstractItemView;
 class QActionGroup;
 class QJsonArray;
 class QUrl;
@@ -86,6 +87,8 @@ class MainWindow final : public QMainWindow {
   void simulateOutage(const QString& provider);
   void restore(const QString& provider);
   void exportPane();
+  void buildCopyMenu(QMenu& edit);
+  QAbstractItemView* tableInUse() const;
   void chooseTheme(SchemeChoice);
   void buildLanguageMenu(QMenu& view);
   void speak(const QString& language);

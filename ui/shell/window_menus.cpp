@@ -56,6 +56,7 @@ void MainWindow::buildFileMenu() {
   menu.addSeparator();
   add(menu, tr("&Quit"), QKeySequence::Quit, [this] { close(); })->setMenuRole(QAction::QuitRole);
   QMenu& edit = *menuBar()->addMenu(tr("&Edit"));
+  buildCopyMenu(edit);
   add(edit, tr("&Find in pane"), QKeySequence::Find, [this] {
     if (currentPane()) currentPane()->focusFilter();
   });

@@ -13,6 +13,8 @@ WindowState loadWindowState(QSettings& settings) {
   if (settings.value(QStringLiteral("window/version")).toInt() != kVersion) return state;
   state.geometry = settings.value(QStringLiteral("window/geometry")).toByteArray();
   state.pane = settings.value(QStringLiteral("window/pane"), state.pane).toString();
+  state.filter = settings.value(QStringLiteral("window/filter")).toString();
+  state.selection = settings.value(QStringLiteral("window/selection")).toString();
   state.sidebarCollapsed = settings.value(QStringLiteral("window/sidebarCollapsed")).toBool();
   state.inspectorOpen = settings.value(QStringLiteral("window/inspectorOpen"), true).toBool();
   return state;
@@ -22,11 +24,15 @@ void saveWindowState(QSettings& settings, const WindowState& state) {
   settings.setValue(QStringLiteral("window/version"), kVersion);
   settings.setValue(QStringLiteral("window/geometry"), state.geometry);
   settings.setValue(QStringLiteral("window/pane"), state.pane);
+  settings.setValue(QStringLiteral("window/filter"), state.filter);
+  settings.setValue(QStringLiteral("window/selection"), state.selection);
   settings.setValue(QStringLiteral("window/sidebarCollapsed"), state.sidebarCollapsed);
   settings.setValue(QStringLiteral("window/inspectorOpen"), state.inspectorOpen);
 }
 
-void forgetWindowState(QSettings& settings) { settings.remove(QStringLiteral("window")); }
+void forgetWindowState(QSettings& settings) {
+  for (const char* group : {"window", "tables"}) settings.remove(QLatin1String(group));
+}
 
 QRect onScreen(const QRect& frame, const QList<QRect>& screens) {
   QRect best = screens.first();

@@ -11,7 +11,7 @@ namespace gc::console {
 /// What a restart brings back. Immutable.
 struct WindowState {
   QByteArray geometry;
-  QString pane = QStringLiteral("overview");
+  QString pane = QStringLiteral("overview"), filter{}, selection{};
   bool sidebarCollapsed = false;
   bool inspectorOpen = true;
 };

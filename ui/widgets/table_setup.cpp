@@ -1,14 +1,14 @@
 #include "ui/widgets/table_setup.h"
 
+#include <QAction>
 #include <QClipboard>
 #include <QCoreApplication>
+#include <QDataStream>
 #include <QGuiApplication>
-#include <QHeaderView>
-#include <QShortcut>
+#include <QIODevice>
 #include <QTableView>
 #include <QTreeView>
 
-#include "models/format/csv.h"
 #include "ui/widgets/aligned_header.h"
 
 namespace gc::console {
@@ -18,30 +18,41 @@ class TableText {
   Q_DECLARE_TR_FUNCTIONS(gc::console::TableText)
 };
 
-void offerCopy(QAbstractItemView& view, const QKeySequence& keys, QChar separator, const QString& what) {
-  auto* shortcut = new QShortcut(keys, &view, nullptr, nullptr, Qt::WidgetShortcut);
-  shortcut->setWhatsThis(what);
-  QObject::connect(shortcut, &QShortcut::activated, &view, [&view, separator] {
-    QGuiApplication::clipboard()->setText(tableText(view, separator));
-  });
+AlignedHeader* headerOf(const QAbstractItemView& view) {
+  const auto* table = qobject_cast<const QTableView*>(&view);
+  const auto* tree = qobject_cast<const QTreeView*>(&view);
+  return qobject_cast<AlignedHeader*>(table ? table->horizontalHeader() : tree ? tree->header() : nullptr);
+}
+
+void offerCopy(QAbstractItemView& view, const QString& text, TableFormat format, const QKeySequence& keys) {
+  auto* action = new QAction(text, &view);
+  action->setShortcut(keys);
+  // Of the table alone: in a line of text the same keys copy what is marked there.
+  action->setShortcutContext(Qt::WidgetShortcut);
+  QObject::connect(action, &QAction::triggered, &view, [&view, format] { copyRows(view, format); });
+  view.addAction(action);
+}
+
+void setUp(QAbstractItemView& view, const QString& accessibleName) {
+  view.setAccessibleName(accessibleName);
+  view.setFrameShape(QFrame::NoFrame);
+  view.setSelectionBehavior(QAbstractItemView::SelectRows);
+  view.setEditTriggers(QAbstractItemView::NoEditTriggers);
+  view.setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+  offerCopy(view, TableText::tr("Copy rows"), TableFormat::Tsv, QKeySequence::Copy);
+  offerCopy(view, TableText::tr("Copy as CSV with headers"), TableFormat::Csv,
+            Qt::CTRL | Qt::SHIFT | Qt::Key_C);
+  offerCopy(view, TableText::tr("Copy as JSON"), TableFormat::Json, {});
+  offerCopy(view, TableText::tr("Copy as Markdown"), TableFormat::Markdown, {});
+  view.setContextMenuPolicy(Qt::ActionsContextMenu);
 }
 
 }  // namespace
 
-void offerCopies(QAbstractItemView& view) {
-  offerCopy(view, QKeySequence::Copy, QLatin1Char('\t'), TableText::tr("Copy rows as text"));
-  offerCopy(view, Qt::CTRL | Qt::SHIFT | Qt::Key_C, QLatin1Char(','),
-            TableText::tr("Copy rows as CSV with headers"));
-}
-
 void setUpTable(QTableView& table, const QString& accessibleName) {
-  table.setAccessibleName(accessibleName);
-  table.setFrameShape(QFrame::NoFrame);
+  setUp(table, accessibleName);
   table.setShowGrid(false);
   table.setWordWrap(false);
-  table.setSelectionBehavior(QAbstractItemView::SelectRows);
-  table.setEditTriggers(QAbstractItemView::NoEditTriggers);
-  table.setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
   table.setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
   table.setTabKeyNavigation(false);
   table.verticalHeader()->hide();
@@ -51,44 +62,31 @@ void setUpTable(QTableView& table, const QString& accessibleName) {
 }
 
 void setUpTree(QTreeView& tree, const QString& accessibleName) {
-  tree.setAccessibleName(accessibleName);
-  tree.setFrameShape(QFrame::NoFrame);
+  setUp(tree, accessibleName);
   tree.setHeader(new AlignedHeader(&tree));
   tree.setUniformRowHeights(true);
-  tree.setSelectionBehavior(QAbstractItemView::SelectRows);
-  tree.setEditTriggers(QAbstractItemView::NoEditTriggers);
-  tree.setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
   tree.header()->setStretchLastSection(false);
 }
 
-static QString cell(const QModelIndex& index, QChar separator) {
-  const QString text = index.data(Qt::DisplayRole).toString();
-  const bool right = Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt()) & Qt::AlignRight;
-  return quotedCell(right ? text : guardedText(text), separator);
+void copyRows(const QAbstractItemView& view, TableFormat format) {
+  QGuiApplication::clipboard()->setText(tableText(view, format, TableRows::Selected));
 }
 
-QString tableText(const QAbstractItemView& view, QChar separator) {
-  const QAbstractItemModel& model = *view.model();
-  QList<int> columns;
-  for (int column = 0; column < model.columnCount(); ++column) {
-    const auto* table = qobject_cast<const QTableView*>(&view);
-    const auto* tree = qobject_cast<const QTreeView*>(&view);
-    if ((!table || !table->isColumnHidden(column)) && (!tree || !tree->isColumnHidden(column)))
-      columns << column;
-  }
-  QModelIndexList rows = view.selectionModel()->selectedRows();
-  if (rows.isEmpty())
-    for (int row = 0; row < model.rowCount(); ++row) rows << model.index(row, 0);
-  std::sort(rows.begin(), rows.end());
-  QStringList lines, header;
-  for (const int column : columns) header << model.headerData(column, Qt::Horizontal).toString();
-  lines << header.join(separator);
-  for (const QModelIndex& row : rows) {
-    QStringList cells;
-    for (const int column : columns) cells << cell(row.siblingAtColumn(column), separator);
-    lines << cells.join(separator);
-  }
-  return lines.join(QLatin1Char('\n')) + QLatin1Char('\n');
+QByteArray columnsOf(const QAbstractItemView& view) {
+  const AlignedHeader* header = headerOf(view);
+  if (!header) return {};
+  QByteArray out;
+  QDataStream(&out, QIODevice::WriteOnly) << header->count() << header->saveState();
+  return out;
+}
+
+bool restoreColumns(QAbstractItemView& view, const QByteArray& saved) {
+  AlignedHeader* header = headerOf(view);
+  int count = 0;
+  QByteArray state;
+  QDataStream in(saved);
+  in >> count >> state;
+  return header && in.status() == QDataStream::Ok && count == header->count() && header->restoreState(state);
 }
 
 }  // namespace gc::console

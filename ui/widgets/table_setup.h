@@ -1,5 +1,8 @@
 #pragma once
+#include <QByteArray>
 #include <QString>
+
+#include "ui/widgets/table_text.h"
 
 class QAbstractItemView;
 class QTableView;
@@ -7,15 +10,18 @@ class QTreeView;
 
 namespace gc::console {
 
-/// The looks and manners all tables share: 28 px rows, no grid, whole rows selected, no word wrap.
+/// The looks and manners all tables share: 28 px rows, no grid, whole rows selected, no word wrap; columns
+/// that move, hide and fit (the menu of the header); rows that copy (Ctrl+C, Ctrl+Shift+C, the menu of the
+/// table).
 void setUpTable(QTableView&, const QString& accessibleName);
 void setUpTree(QTreeView&, const QString& accessibleName);
 
-/// Ctrl+C copies tableText() with tabs, Ctrl+Shift+C with commas, while the table has the focus.
-void offerCopies(QAbstractItemView&);
+/// Puts the rows that tableText() means by "selected" on the clipboard.
+void copyRows(const QAbstractItemView&, TableFormat);
 
-/// The selected rows (all rows when none is) and the visible columns, with headers, as CSV or TSV. Text
-/// that a spreadsheet would run as a formula is neutralised; numbers are not touched.
-QString tableText(const QAbstractItemView&, QChar separator);
+/// Order, widths, hidden columns and sort of a table, for the settings. What came from a table with other
+/// columns is not taken: returns false and changes nothing.
+QByteArray columnsOf(const QAbstractItemView&);
+bool restoreColumns(QAbstractItemView&, const QByteArray&);
 
 }  // namespace gc::console

@@ -121,7 +121,6 @@ QWidget* CostsPane::buildTable() {
   const auto& titles = *qobject_cast<AlignedHeader*>(m_table->horizontalHeader());
   for (int column = 0; column < CostTableModel::ColumnCount; ++column)
     m_table->setColumnWidth(column, std::max(column == 0 ? 120 : 72, titles.titleWidth(column) + kSortArrow));
-  offerCopies(*m_table);
   connect(m_table, &QTableView::activated, this, [this](const QModelIndex& index) {
     openRequests(index.data(CostTableModel::FilterRole).toString(), shownRange());
   });

@@ -166,7 +166,7 @@ bool FailoverPane::isReady() const { return models().timeline.freshness().hasDat
 void FailoverPane::setSelection(const QString& provider) { m_timeline->selectProvider(provider); }
 QString FailoverPane::selection() const { return m_timeline->selectedProvider(); }
 QString FailoverPane::exportName() const { return QStringLiteral("failover-events.csv"); }
-QString FailoverPane::exportText() const { return tableText(*m_events, QLatin1Char(',')); }
+const QAbstractItemView* FailoverPane::exportTable() const { return m_events; }
 
 void FailoverPane::present() {
   const SeriesSet& series = models().timeline.series();

@@ -23,7 +23,7 @@ class FailoverPane final : public Pane {
   void setSelection(const QString& provider) override;
   QString selection() const override;
   QString exportName() const override;
-  QString exportText() const override;
+  const QAbstractItemView* exportTable() const override;
 
   TimelineWidget& timeline() { return *m_timeline; }
   /// Failover, client failures, rescued, failed attempts, detect, recover.

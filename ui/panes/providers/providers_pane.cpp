@@ -151,7 +151,7 @@ QString ProvidersPane::selection() const {
 void ProvidersPane::focusFilter() { m_show->setFocus(); }
 
 QString ProvidersPane::exportName() const { return QStringLiteral("providers.csv"); }
-QString ProvidersPane::exportText() const { return tableText(*m_tree, QLatin1Char(',')); }
+const QAbstractItemView* ProvidersPane::exportTable() const { return m_tree; }
 
 QString ProvidersPane::detailText() const { return m_detail->text(); }
 

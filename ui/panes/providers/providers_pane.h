@@ -26,7 +26,7 @@ class ProvidersPane final : public Pane {
   QString selection() const override;
   void focusFilter() override;
   QString exportName() const override;
-  QString exportText() const override;
+  const QAbstractItemView* exportTable() const override;
 
   QTreeView& tree() { return *m_tree; }
   QString detailText() const;

@@ -19,7 +19,6 @@
 #include "ui/theme/theme.h"
 #include "ui/theme/typography.h"
 #include "ui/widgets/aligned_header.h"
-#include "ui/widgets/card.h"
 #include "ui/widgets/table_setup.h"
 
 namespace gc::console {
@@ -95,8 +94,6 @@ void RequestsPane::buildTable() {
   m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
   m_table->setSortingEnabled(true);
   m_table->horizontalHeader()->setSortIndicator(RequestListModel::Time, Qt::AscendingOrder);
-  m_table->horizontalHeader()->setSectionsMovable(true);
-  m_table->horizontalHeader()->setFirstSectionMovable(false);
   auto* delegate = new RequestDelegate(theme(), this);
   m_table->setItemDelegateForColumn(RequestListModel::Status, delegate);
   m_table->setItemDelegateForColumn(RequestListModel::Provider, delegate);
@@ -109,7 +106,6 @@ void RequestsPane::buildTable() {
   const auto& titles = *qobject_cast<AlignedHeader*>(m_table->horizontalHeader());
   for (const auto& [column, width] : widths)
     m_table->setColumnWidth(column, std::max(width, titles.titleWidth(column)));
-  offerCopies(*m_table);
   auto* end = new QShortcut(Qt::Key_End, m_table, nullptr, nullptr, Qt::WidgetShortcut);
   end->setWhatsThis(tr("Follow the newest request"));
   connect(end, &QShortcut::activated, this, [this] { follow(true); });
@@ -209,6 +205,7 @@ void RequestsPane::setSelection(const QString& requestId) {
 }
 
 QString RequestsPane::selection() const {
+  if (!m_pendingSelection.isEmpty()) return m_pendingSelection;
   return m_table->currentIndex().data(RequestListModel::IdRole).toString();
 }
 
@@ -220,7 +217,7 @@ void RequestsPane::focusFilter() {
 bool RequestsPane::isInspectorOpen() const { return !m_inspector->isHidden(); }
 void RequestsPane::openInspector(bool open) { m_inspector->setVisible(open); }
 QString RequestsPane::exportName() const { return QStringLiteral("requests.csv"); }
-QString RequestsPane::exportText() const { return tableText(*m_table, QLatin1Char(',')); }
+const QAbstractItemView* RequestsPane::exportTable() const { return m_table; }
 QString RequestsPane::footerText() const { return m_footer->text(); }
 QString RequestsPane::filterErrorText() const { return m_filterError->text(); }
 

@@ -29,7 +29,7 @@ class RequestsPane final : public Pane {
   bool isInspectorOpen() const override;
   void openInspector(bool open) override;
   QString exportName() const override;
-  QString exportText() const override;
+  const QAbstractItemView* exportTable() const override;
 
   QTableView& table() { return *m_table; }
   RequestInspector& inspector() { return *m_inspector; }
