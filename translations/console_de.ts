@@ -1243,6 +1243,130 @@
     </message>
 </context>
 <context>
+    <name>gc::console::LedgerFile</name>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>Die Datei ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened: %1</source>
+        <translation>Die Datei lässt sich nicht öffnen: %1</translation>
+    </message>
+    <message>
+        <source>This is not the ledger file of a tenant.</source>
+        <translation>Das ist nicht die Ledger-Datei eines Mandanten.</translation>
+    </message>
+    <message>
+        <source>The file does not say which version of the ledger it is.</source>
+        <translation>Die Datei sagt nicht, welche Version des Ledgers sie ist.</translation>
+    </message>
+    <message>
+        <source>The file is version %1 of the ledger; this console reads versions %2 to %3.</source>
+        <translation>Die Datei ist Version %1 des Ledgers; diese Konsole liest die Versionen %2 bis %3.</translation>
+    </message>
+    <message>
+        <source>The file does not say whose ledger it is.</source>
+        <translation>Die Datei sagt nicht, wessen Ledger sie ist.</translation>
+    </message>
+    <message>
+        <source>The file is damaged: %1</source>
+        <translation>Die Datei ist beschädigt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>gc::console::LedgerReader</name>
+    <message>
+        <source>The file has no such request.</source>
+        <translation>Diese Anfrage steht nicht in der Datei.</translation>
+    </message>
+</context>
+<context>
+    <name>gc::console::LedgerWindow</name>
+    <message>
+        <source>FILE</source>
+        <translation>DATEI</translation>
+    </message>
+    <message>
+        <source>▲ SIMULATION</source>
+        <translation>▲ SIMULATION</translation>
+    </message>
+    <message>
+        <source>Ledger file %1</source>
+        <translation>Ledger-Datei %1</translation>
+    </message>
+    <message>
+        <source>What is wrong with the filter</source>
+        <translation>Was am Filter falsch ist</translation>
+    </message>
+    <message>
+        <source>status:error tenant:acme cost&gt;0.05 …</source>
+        <translation>status:error tenant:acme cost&gt;0.05 …</translation>
+    </message>
+    <message>
+        <source>Filter requests</source>
+        <translation>Anfragen filtern</translation>
+    </message>
+    <message>
+        <source>Tenant %1 · file of %2 · no requests</source>
+        <translation>Mandant %1 · Datei vom %2 · keine Anfragen</translation>
+    </message>
+    <message>
+        <source>Tenant %1 · file of %2 · requests from %3 to %4</source>
+        <translation>Mandant %1 · Datei vom %2 · Anfragen von %3 bis %4</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>tokens %1 in, %2 out</source>
+        <translation>Token: %1 Eingabe, %2 Ausgabe</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Rescued</source>
+        <translation>Gerettet</translation>
+    </message>
+    <message>
+        <source>Unpriced</source>
+        <translation>Ohne Preis</translation>
+    </message>
+    <message>
+        <source>not in the cost</source>
+        <translation>nicht in den Kosten</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Savings</source>
+        <translation>Einsparung</translation>
+    </message>
+    <message numerus="yes">
+        <source>Requests in the file, %n row(s)</source>
+        <translation>
+            <numerusform>Anfragen in der Datei, %n Zeile</numerusform>
+            <numerusform>Anfragen in der Datei, %n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 · reading…</source>
+        <translation>%1 · wird gelesen…</translation>
+    </message>
+    <message>
+        <source>%1 · the newest of %2 in the file</source>
+        <translation>%1 · die neuesten von %2 in der Datei</translation>
+    </message>
+</context>
+<context>
     <name>gc::console::MainWindow</name>
     <message>
         <source>Generic Corp Gateway Console</source>
@@ -1483,6 +1607,18 @@ Schrift: Inter (OFL 1.1). Symbole: Bootstrap Icons (MIT).</translation>
     <message>
         <source>Comma-separated (*.csv)</source>
         <translation>Durch Komma getrennt (*.csv)</translation>
+    </message>
+    <message>
+        <source>Open the ledger file of a tenant</source>
+        <translation>Ledger-Datei eines Mandanten öffnen</translation>
+    </message>
+    <message>
+        <source>Ledger files (*.db *.sqlite);;All files (*)</source>
+        <translation>Ledger-Dateien (*.db *.sqlite);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>&amp;Open ledger file…</source>
+        <translation>&amp;Ledger-Datei öffnen…</translation>
     </message>
 </context>
 <context>

@@ -80,6 +80,16 @@
     </message>
 </context>
 <context>
+    <name>gc::console::LedgerWindow</name>
+    <message numerus="yes">
+        <source>Requests in the file, %n row(s)</source>
+        <translation>
+            <numerusform>Requests in the file, %n row</numerusform>
+            <numerusform>Requests in the file, %n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gc::console::Pane</name>
     <message numerus="yes">
         <source>Next attempt in %n s.</source>

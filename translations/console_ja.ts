@@ -1234,6 +1234,129 @@
     </message>
 </context>
 <context>
+    <name>gc::console::LedgerFile</name>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>ファイルを読み取れません。</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened: %1</source>
+        <translation>ファイルを開けません: %1</translation>
+    </message>
+    <message>
+        <source>This is not the ledger file of a tenant.</source>
+        <translation>これはテナントの台帳ファイルではありません。</translation>
+    </message>
+    <message>
+        <source>The file does not say which version of the ledger it is.</source>
+        <translation>ファイルに台帳のバージョンが記録されていません。</translation>
+    </message>
+    <message>
+        <source>The file is version %1 of the ledger; this console reads versions %2 to %3.</source>
+        <translation>ファイルは台帳のバージョン %1 です。このコンソールが読めるのはバージョン %2～%3 です。</translation>
+    </message>
+    <message>
+        <source>The file does not say whose ledger it is.</source>
+        <translation>ファイルに台帳の所有者が記録されていません。</translation>
+    </message>
+    <message>
+        <source>The file is damaged: %1</source>
+        <translation>ファイルが壊れています: %1</translation>
+    </message>
+</context>
+<context>
+    <name>gc::console::LedgerReader</name>
+    <message>
+        <source>The file has no such request.</source>
+        <translation>このリクエストはファイルにありません。</translation>
+    </message>
+</context>
+<context>
+    <name>gc::console::LedgerWindow</name>
+    <message>
+        <source>FILE</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>▲ SIMULATION</source>
+        <translation>▲ シミュレーション</translation>
+    </message>
+    <message>
+        <source>Ledger file %1</source>
+        <translation>台帳ファイル %1</translation>
+    </message>
+    <message>
+        <source>What is wrong with the filter</source>
+        <translation>フィルターの誤り</translation>
+    </message>
+    <message>
+        <source>status:error tenant:acme cost&gt;0.05 …</source>
+        <translation>status:error tenant:acme cost&gt;0.05 …</translation>
+    </message>
+    <message>
+        <source>Filter requests</source>
+        <translation>リクエストを絞り込む</translation>
+    </message>
+    <message>
+        <source>Tenant %1 · file of %2 · no requests</source>
+        <translation>テナント %1 · ファイルの日時 %2 · リクエストなし</translation>
+    </message>
+    <message>
+        <source>Tenant %1 · file of %2 · requests from %3 to %4</source>
+        <translation>テナント %1 · ファイルの日時 %2 · リクエスト %3～%4</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>リクエスト</translation>
+    </message>
+    <message>
+        <source>tokens %1 in, %2 out</source>
+        <translation>トークン: 入力 %1、出力 %2</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>Rescued</source>
+        <translation>救済</translation>
+    </message>
+    <message>
+        <source>Unpriced</source>
+        <translation>価格未設定</translation>
+    </message>
+    <message>
+        <source>not in the cost</source>
+        <translation>コストに含まれません</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>コスト</translation>
+    </message>
+    <message>
+        <source>Savings</source>
+        <translation>削減額</translation>
+    </message>
+    <message numerus="yes">
+        <source>Requests in the file, %n row(s)</source>
+        <translation>
+            <numerusform>ファイル内のリクエスト、%n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2 件中 %1 件</translation>
+    </message>
+    <message>
+        <source>%1 · reading…</source>
+        <translation>%1 · 読み込み中…</translation>
+    </message>
+    <message>
+        <source>%1 · the newest of %2 in the file</source>
+        <translation>%1 · ファイル内 %2 件のうち最新</translation>
+    </message>
+</context>
+<context>
     <name>gc::console::MainWindow</name>
     <message>
         <source>Generic Corp Gateway Console</source>
@@ -1474,6 +1597,18 @@ Qt %2
     <message>
         <source>Comma-separated (*.csv)</source>
         <translation>カンマ区切り (*.csv)</translation>
+    </message>
+    <message>
+        <source>Open the ledger file of a tenant</source>
+        <translation>テナントの台帳ファイルを開く</translation>
+    </message>
+    <message>
+        <source>Ledger files (*.db *.sqlite);;All files (*)</source>
+        <translation>台帳ファイル (*.db *.sqlite);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>&amp;Open ledger file…</source>
+        <translation>台帳ファイルを開く(&amp;O)…</translation>
     </message>
 </context>
 <context>

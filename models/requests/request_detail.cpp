@@ -1,6 +1,5 @@
 #include "models/requests/request_detail.h"
 
-#include "models/client/admin_client.h"
 #include "models/format/json_fields.h"
 
 namespace gc::console {
@@ -54,11 +53,19 @@ RequestDetailReading RequestDetailReading::fromJson(const QJsonObject& json) {
 }
 
 RequestDetail::RequestDetail(AdminClient& client, int debounceMs, QObject* parent)
-    : QObject(parent), m_client(client) {
+    : RequestDetail(
+          [&client](const QString& id, QObject* context, AdminClient::Done done) {
+            client.get(QStringLiteral("/admin/v1/requests/") + id, {}, context, std::move(done));
+          },
+          debounceMs, parent) {
+  connect(&client, &AdminClient::reopened, this, [this] { select({}); });
+}
+
+RequestDetail::RequestDetail(Load load, int debounceMs, QObject* parent)
+    : QObject(parent), m_load(std::move(load)) {
   m_debounce.setSingleShot(true);
   m_debounce.setInterval(debounceMs);
   connect(&m_debounce, &QTimer::timeout, this, &RequestDetail::load);
-  connect(&client, &AdminClient::reopened, this, [this] { select({}); });
 }
 
 void RequestDetail::select(const QString& requestId) {
@@ -82,19 +89,18 @@ void RequestDetail::reload() {
 }
 
 void RequestDetail::load() {
-  m_client.get(QStringLiteral("/admin/v1/requests/") + m_id, {}, this,
-               [this, id = m_id](const AdminReply& reply) {
-                 // Somebody clicked on: this answer is about a row that is no longer selected.
-                 if (id != m_id) return;
-                 m_loading = false;
-                 if (reply.ok) {
-                   m_reading = RequestDetailReading::fromJson(reply.body);
-                   m_error.reset();
-                 } else {
-                   m_error = reply.error;
-                 }
-                 Q_EMIT changed();
-               });
+  m_load(m_id, this, [this, id = m_id](const AdminReply& reply) {
+    // Somebody clicked on: this answer is about a row that is no longer selected.
+    if (id != m_id) return;
+    m_loading = false;
+    if (reply.ok) {
+      m_reading = RequestDetailReading::fromJson(reply.body);
+      m_error.reset();
+    } else {
+      m_error = reply.error;
+    }
+    Q_EMIT changed();
+  });
 }
 
 }  // namespace gc::console

@@ -5,15 +5,14 @@
 #include <QObject>
 #include <QStringList>
 #include <QTimer>
+#include <functional>
 #include <optional>
 #include <vector>
 
-#include "models/client/admin_reply.h"
+#include "models/client/admin_client.h"
 #include "models/requests/request_row.h"
 
 namespace gc::console {
-
-class AdminClient;
 
 /// One try at one upstream. Immutable.
 struct AttemptReading {
@@ -57,7 +56,12 @@ struct RequestDetailReading {
 class RequestDetail final : public QObject {
   Q_OBJECT
  public:
+  /// Where the details come from: calls `done` with the answer of GET /admin/v1/requests/{id} unless
+  /// `context` died first.
+  using Load = std::function<void(const QString& id, QObject* context, AdminClient::Done done)>;
+
   explicit RequestDetail(AdminClient& client, int debounceMs = 80, QObject* parent = nullptr);
+  explicit RequestDetail(Load load, int debounceMs = 80, QObject* parent = nullptr);
 
   /// Empty: nothing selected.
   void select(const QString& requestId);
@@ -76,7 +80,7 @@ class RequestDetail final : public QObject {
  private:
   void load();
 
-  AdminClient& m_client;
+  Load m_load;
   QTimer m_debounce;
   QString m_id;
   std::optional<RequestDetailReading> m_reading;

@@ -4,9 +4,12 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QProcess>
+#include <QSqlDatabase>
+#include <QSqlQuery>
 #include <QTemporaryDir>
 #include <QtTest>
 
+#include "models/cache/ledger_file.h"
 #include "models/client/admin_client.h"
 #include "models/client/capabilities.h"
 #include "models/failover/timeline_events_model.h"
@@ -56,6 +59,9 @@ class DemoGateway {
     if (!file.open(QIODevice::ReadOnly)) return {};
     return kKey.match(QString::fromUtf8(file.readAll())).captured().toLatin1();
   }
+  QString tenantFile(const QString& tenant) const {
+    return m_folder.filePath(QStringLiteral("data/tenants/%1.db").arg(tenant));
+  }
   QString log() const {
     QFile file(m_folder.filePath("log"));
     return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll().right(4000)) : QString();
@@ -72,6 +78,7 @@ class DemoGateway {
 class AdminConsoleModelsTest : public QObject {
   Q_OBJECT
   DemoGateway m_gateway;
+  QTemporaryDir m_copies;
   SystemUiClock m_clock;
   DisplayZone m_zone{DisplayZone::Mode::Utc};
   AdminClient m_client{m_clock};
@@ -86,6 +93,44 @@ class AdminConsoleModelsTest : public QObject {
   QAbstractItemModelTester m_eventsTester{m_timeline.events()};
   QAbstractItemModelTester m_requestsTester{&m_requests};
   QAbstractItemModelTester m_spendTester{m_overview.spend()};
+
+  /// As a backup is made: one file that is complete in itself.
+  QString copyOf(const QString& file) {
+    const QString copy = m_copies.filePath("backup.db");
+    QSqlDatabase database = QSqlDatabase::addDatabase("QSQLITE", "backup");
+    database.setConnectOptions("QSQLITE_OPEN_READONLY");
+    database.setDatabaseName(file);
+    const QString sql = QStringLiteral("VACUUM INTO '%1'").arg(copy);
+    return database.open() && QSqlQuery(database).exec(sql) ? copy : QString();
+  }
+  /// The gateway says its reasons in sentences and counts what it left out; a file has the reasons' names.
+  static QJsonObject withoutSentences(QJsonObject detail) {
+    QJsonObject decision = detail.value("decision").toObject();
+    QJsonArray candidates;
+    for (const QJsonValue& each : decision.value("candidates").toArray()) {
+      QJsonObject candidate = each.toObject();
+      candidate.remove("explanation");
+      candidates.append(candidate);
+    }
+    detail.insert("decision", QJsonObject{{"strategy", decision.value("strategy")},
+                                          {"revision", decision.value("revision")},
+                                          {"candidates", candidates}});
+    return detail;
+  }
+
+  /// Where two answers differ first, and how; empty: nowhere.
+  static QString difference(const QJsonValue& one, const QJsonValue& other) {
+    if (one == other) return {};
+    if (one.isArray() && other.isArray() && one.toArray().size() == other.toArray().size())
+      for (qsizetype i = 0; i < one.toArray().size(); ++i)
+        if (const QString found = difference(one[i], other[i]); !found.isEmpty())
+          return QStringLiteral("[%1]%2").arg(i).arg(found);
+    for (const QJsonObject& keys : {one.toObject(), other.toObject()})
+      for (const QString& key : keys.keys())
+        if (const QString found = difference(one[key], other[key]); !found.isEmpty())
+          return QLatin1Char('.') + key + found;
+    return QStringLiteral(": %1, not %2").arg(one.toVariant().toString(), other.toVariant().toString());
+  }
 
   /// One call, waited for.
   AdminReply get(const QString& path) {
@@ -199,6 +244,42 @@ class AdminConsoleModelsTest : public QObject {
     QTRY_COMPARE_WITH_TIMEOUT(m_providers.provider(kVictim)->state, ProviderState::Healthy, 2 * kPatienceMs);
     QTRY_VERIFY_WITH_TIMEOUT(has(TimelineMarker::Kind::HalfOpen) && has(TimelineMarker::Kind::Closed),
                              kPatienceMs);
+  }
+
+  /// The console reads a tenant's file without any of the gateway's code: this keeps the two of one mind.
+  void aLedgerFileSaysWhatItsGatewaySays() {
+    QVERIFY(m_requests.setFilter("status:rescued"));
+    QTRY_VERIFY_WITH_TIMEOUT(!m_requests.isFiltering() && m_requests.rowCount() > 0, kPatienceMs);
+    QStringList ids{m_requests.rowAt(0)->id};
+    const QString tenant = m_requests.rowAt(0)->tenant;
+    m_requests.setFilter(QStringLiteral("tenant:%1").arg(tenant));
+    QTRY_VERIFY_WITH_TIMEOUT(!m_requests.isFiltering() && m_requests.rowCount() > 20, kPatienceMs);
+    for (int row = 0; row < 20; ++row) ids << m_requests.rowAt(row)->id;
+    m_requests.clearFilter();
+    const QString copy = copyOf(m_gateway.tenantFile(tenant));
+    LedgerFile whole(copy), live(m_gateway.tenantFile(tenant));
+    QCOMPARE(whole.problem(), QString());
+    QCOMPARE(live.problem(), QString());
+    for (const QString& id : std::as_const(ids)) {
+      QJsonObject said = get("/admin/v1/requests/" + id).body;
+      said.remove("savings_parts");
+      const QJsonObject expected = withoutSentences(said);
+      QCOMPARE(difference(withoutSentences(live.detail(id)), expected), QString());
+      QCOMPARE(difference(withoutSentences(whole.detail(id)), expected), QString());
+    }
+    const auto facts = whole.facts();
+    QVERIFY(facts);
+    QCOMPARE(facts->tenant, tenant);
+    QVERIFY(facts->rescued > 0 && facts->simulated);
+    qint64 rows = 0, nanos = 0;
+    QVERIFY(whole.forEachRequest(1'000'000, [&](const QJsonObject& request) {
+      ++rows;
+      nanos += Usd::fromJson(request["cost_usd"]).value_or(Usd()).nanos();
+      return true;
+    }));
+    QCOMPARE(rows, facts->requests);
+    QCOMPARE(nanos, facts->cost.nanos());
+    QCOMPARE(QDir(QFileInfo(copy).path()).entryList(QDir::Files), QStringList{QFileInfo(copy).fileName()});
   }
 
   void aRealProblemComesWithItsRequestId() {

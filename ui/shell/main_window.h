@@ -87,6 +87,7 @@ class MainWindow final : public QMainWindow {
   void simulateOutage(const QString& provider);
   void restore(const QString& provider);
   void exportPane();
+  void openLedger();
   void buildCopyMenu(QMenu& edit);
   QAbstractItemView* tableInUse() const;
   void chooseTheme(SchemeChoice);

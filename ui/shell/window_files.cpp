@@ -10,6 +10,7 @@
 #include <QTableView>
 #include <QTreeView>
 
+#include "ui/panes/ledger/ledger_window.h"
 #include "ui/shell/console_models.h"
 #include "ui/shell/window_actions.h"
 #include "ui/widgets/table_setup.h"
@@ -76,6 +77,15 @@ void MainWindow::exportPane() {
   QFile file(path);
   if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
     QMessageBox::warning(this, tr("Export"), tr("%1 could not be written: %2").arg(path, file.errorString()));
+}
+
+void MainWindow::openLedger() {
+  const QString path = QFileDialog::getOpenFileName(this, tr("Open the ledger file of a tenant"), {},
+                                                    tr("Ledger files (*.db *.sqlite);;All files (*)"));
+  if (path.isEmpty()) return;
+  auto* window = new LedgerWindow(m_theme, m_models.client.clock(), m_models.zone, path, this);
+  window->setAttribute(Qt::WA_DeleteOnClose);
+  window->show();
 }
 
 }  // namespace gc::console

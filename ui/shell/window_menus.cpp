@@ -52,6 +52,7 @@ void MainWindow::buildPaneMenu() {
 
 void MainWindow::buildFileMenu() {
   QMenu& menu = *menuBar()->addMenu(tr("&File"));
+  add(menu, tr("&Open ledger file…"), {}, [this] { openLedger(); });
   m_actions->exportPane = add(menu, tr("&Export…"), Qt::CTRL | Qt::Key_E, [this] { exportPane(); });
   menu.addSeparator();
   add(menu, tr("&Quit"), QKeySequence::Quit, [this] { close(); })->setMenuRole(QAction::QuitRole);

@@ -95,14 +95,19 @@ RequestInspector::RequestInspector(const Theme& theme, RequestDetail& detail, co
   present();
 }
 
+void RequestInspector::offerTimeline(bool offered) {
+  m_timelineOffered = offered;
+  present();
+}
+
 QString RequestInspector::detailsText() const { return m_details->toPlainText(); }
 
 void RequestInspector::present() {
   const auto& reading = m_detail.reading();
   const bool known = reading.has_value();
-  for (QWidget* widget :
-       std::initializer_list<QWidget*>{m_waterfallTitle, m_waterfall, m_tabs, m_timeline, m_copy})
+  for (QWidget* widget : std::initializer_list<QWidget*>{m_waterfallTitle, m_waterfall, m_tabs, m_copy})
     widget->setVisible(known);
+  m_timeline->setVisible(known && m_timelineOffered);
   if (!known) {
     m_title->setText(m_detail.selected().isEmpty() ? tr("Select a request")
                      : m_detail.error()            ? tr("The request could not be loaded")

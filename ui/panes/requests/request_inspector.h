@@ -23,6 +23,8 @@ class RequestInspector final : public QFrame {
   RequestInspector(const Theme&, RequestDetail&, const DisplayZone&, const Format&,
                    QWidget* parent = nullptr);
 
+  /// False where there is no timeline to show the request on.
+  void offerTimeline(bool offered);
   QString detailsText() const;
   AttemptsWaterfall& waterfall() { return *m_waterfall; }
 
@@ -44,6 +46,7 @@ class RequestInspector final : public QFrame {
   AttemptsWaterfall* m_waterfall;
   QTabWidget* m_tabs;
   QTextBrowser *m_details, *m_decision, *m_json;
+  bool m_timelineOffered = true;
   QPushButton *m_previous, *m_next, *m_timeline, *m_copy;
 };
 

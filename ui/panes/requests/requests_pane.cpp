@@ -13,13 +13,11 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
-#include "ui/panes/requests/request_delegate.h"
 #include "ui/panes/requests/request_inspector.h"
+#include "ui/panes/requests/request_table.h"
 #include "ui/shell/console_models.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/typography.h"
-#include "ui/widgets/aligned_header.h"
-#include "ui/widgets/table_setup.h"
 
 namespace gc::console {
 
@@ -89,23 +87,7 @@ void RequestsPane::buildFilterRow() {
 }
 
 void RequestsPane::buildTable() {
-  setUpTable(*m_table, tr("Requests"));
-  m_table->setModel(&models().requests);
-  m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
-  m_table->setSortingEnabled(true);
-  m_table->horizontalHeader()->setSortIndicator(RequestListModel::Time, Qt::AscendingOrder);
-  auto* delegate = new RequestDelegate(theme(), this);
-  m_table->setItemDelegateForColumn(RequestListModel::Status, delegate);
-  m_table->setItemDelegateForColumn(RequestListModel::Provider, delegate);
-  const std::pair<int, int> widths[] = {
-      {RequestListModel::Time, 100},    {RequestListModel::Status, 68},     {RequestListModel::Tenant, 72},
-      {RequestListModel::Key, 82},      {RequestListModel::Model, 186},     {RequestListModel::Provider, 124},
-      {RequestListModel::Attempts, 80}, {RequestListModel::Latency, 94},    {RequestListModel::Ttft, 88},
-      {RequestListModel::Prompt, 88},   {RequestListModel::Completion, 92}, {RequestListModel::Cached, 88},
-      {RequestListModel::Cost, 96},     {RequestListModel::Savings, 96}};
-  const auto& titles = *qobject_cast<AlignedHeader*>(m_table->horizontalHeader());
-  for (const auto& [column, width] : widths)
-    m_table->setColumnWidth(column, std::max(width, titles.titleWidth(column)));
+  setUpRequestTable(*m_table, theme(), models().requests);
   auto* end = new QShortcut(Qt::Key_End, m_table, nullptr, nullptr, Qt::WidgetShortcut);
   end->setWhatsThis(tr("Follow the newest request"));
   connect(end, &QShortcut::activated, this, [this] { follow(true); });
