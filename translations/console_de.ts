@@ -3034,6 +3034,13 @@ Schrift: Inter (OFL 1.1). Symbole: Bootstrap Icons (MIT).</translation>
         <source>Follow the newest request</source>
         <translation>Der neuesten Anfrage folgen</translation>
     </message>
+    <message numerus="yes">
+        <source>None of %n loaded request(s) lies in the time range.</source>
+        <translation>
+            <numerusform>Die geladene Anfrage liegt nicht im Zeitraum.</numerusform>
+            <numerusform>Keine der %n geladenen Anfragen liegt im Zeitraum.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gc::console::RoiCharts</name>

@@ -163,6 +163,13 @@
             <numerusform>Standing still, %n new requests; press to follow</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>None of %n loaded request(s) lies in the time range.</source>
+        <translation>
+            <numerusform>The loaded request does not lie in the time range.</numerusform>
+            <numerusform>None of %n loaded requests lies in the time range.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gc::console::TimeSeriesWidget</name>

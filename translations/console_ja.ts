@@ -3015,6 +3015,12 @@ Qt %2
         <source>Follow the newest request</source>
         <translation>最新のリクエストに追従</translation>
     </message>
+    <message numerus="yes">
+        <source>None of %n loaded request(s) lies in the time range.</source>
+        <translation>
+            <numerusform>読み込んだ %n 件のリクエストはいずれも期間外です。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gc::console::RoiCharts</name>

@@ -4,6 +4,7 @@
 #include <QSet>
 #include <algorithm>
 #include <array>
+#include <utility>
 
 #include "models/client/admin_client.h"
 #include "models/format/display_zone.h"
@@ -20,7 +21,7 @@ struct ProviderListModel::Node {
 ProviderListModel::ProviderListModel(AdminClient& client, const DisplayZone& zone, QObject* parent)
     : QAbstractItemModel(parent), m_client(client), m_zone(zone) {
   m_poller = new SnapshotPoller(client, QStringLiteral("/admin/v1/providers"), {}, this);
-  connect(m_poller, &SnapshotPoller::received, this, &ProviderListModel::apply);
+  connect(m_poller, &SnapshotPoller::received, this, &ProviderListModel::take);
   connect(m_poller, &SnapshotPoller::forgotten, this, &ProviderListModel::clear);
   connect(m_poller, &SnapshotPoller::freshnessChanged, this, [this] {
     statesChanged();
@@ -38,7 +39,26 @@ void ProviderListModel::setActive(bool active) { m_poller->setActive(active); }
 
 void ProviderListModel::refresh() { m_poller->refresh(); }
 
-Freshness ProviderListModel::freshness() const { return m_poller->freshness(); }
+void ProviderListModel::setPaused(bool paused) {
+  if (paused == m_paused) return;
+  m_pausedAsOf = m_poller->freshness().asOf;
+  m_paused = paused;
+  if (!m_held.isEmpty()) apply(std::exchange(m_held, {}));
+  Q_EMIT freshnessChanged();
+}
+
+Freshness ProviderListModel::freshness() const {
+  Freshness out = m_poller->freshness();
+  if (m_paused) out.asOf = m_pausedAsOf;
+  return out;
+}
+
+void ProviderListModel::take(const QJsonObject& json) {
+  if (m_paused && !m_nodes.empty())
+    m_held = json;
+  else
+    apply(json);
+}
 
 const ProviderReading* ProviderListModel::provider(const QString& id) const {
   for (const auto& node : m_nodes)
@@ -293,6 +313,7 @@ void ProviderListModel::statesChanged() {
 void ProviderListModel::clear() {
   beginResetModel();
   m_nodes.clear();
+  m_held = {};
   endResetModel();
   Q_EMIT changed();
 }

@@ -48,6 +48,9 @@ class ProviderListModel final : public QAbstractItemModel {
 
   void setActive(bool active);
   void refresh();
+  /// Paused: the picture stands still, and the newest snapshot waits behind it.
+  void setPaused(bool paused);
+  /// Of what is shown.
   Freshness freshness() const;
   /// nullptr when there is no such provider.
   const ProviderReading* provider(const QString& id) const;
@@ -71,6 +74,7 @@ class ProviderListModel final : public QAbstractItemModel {
 
  private:
   struct Node;
+  void take(const QJsonObject& json);
   void apply(const QJsonObject& json);
   void mergeProvider(int row, ProviderReading reading);
   void mergeTargets(int row, const QList<TargetReading>& targets);
@@ -84,6 +88,9 @@ class ProviderListModel final : public QAbstractItemModel {
   const DisplayZone& m_zone;
   SnapshotPoller* m_poller;
   std::vector<std::unique_ptr<Node>> m_nodes;
+  bool m_paused = false;
+  QDateTime m_pausedAsOf;
+  QJsonObject m_held;  ///< what came while paused
 };
 
 }  // namespace gc::console

@@ -191,4 +191,61 @@ QVariant RequestListModel::headerData(int section, Qt::Orientation orientation, 
   return {};
 }
 
+RowOrder orderFor(int column, Qt::SortOrder direction) {
+  RowOrder out;
+  out.descending = direction == Qt::DescendingOrder;
+  const auto by = [&](RowOrder::By what, int which = 0) {
+    out.by = what;
+    out.column = which;
+  };
+  if (column < 0) return out;
+  switch (RequestListModel::Column(column)) {
+    case RequestListModel::ColumnCount:
+      break;
+    case RequestListModel::Time:
+      by(RowOrder::By::Time);
+      break;
+    case RequestListModel::Status:
+      by(RowOrder::By::Status);
+      break;
+    case RequestListModel::Tenant:
+      by(RowOrder::By::Word, RequestBlock::Tenant);
+      break;
+    case RequestListModel::Key:
+      by(RowOrder::By::Word, RequestBlock::Key);
+      break;
+    case RequestListModel::Model:
+      by(RowOrder::By::Word, RequestBlock::Served);
+      break;
+    case RequestListModel::Provider:
+      by(RowOrder::By::Word, RequestBlock::Provider);
+      break;
+    case RequestListModel::Attempts:
+      by(RowOrder::By::Attempts);
+      break;
+    case RequestListModel::Latency:
+      by(RowOrder::By::Number, RequestBlock::LatencyUs);
+      break;
+    case RequestListModel::Ttft:
+      by(RowOrder::By::Number, RequestBlock::TtftUs);
+      break;
+    case RequestListModel::Prompt:
+      by(RowOrder::By::Number, RequestBlock::Prompt);
+      break;
+    case RequestListModel::Completion:
+      by(RowOrder::By::Number, RequestBlock::Completion);
+      break;
+    case RequestListModel::Cached:
+      by(RowOrder::By::Number, RequestBlock::Cached);
+      break;
+    case RequestListModel::Cost:
+      by(RowOrder::By::Cost);
+      break;
+    case RequestListModel::Savings:
+      by(RowOrder::By::Savings);
+      break;
+  }
+  return out;
+}
+
 }  // namespace gc::console

@@ -11,6 +11,9 @@
 
 namespace gc::console {
 
+/// The order behind a click on a column's title.
+RowOrder orderFor(int column, Qt::SortOrder direction);
+
 /// `index` names the shown rows by slot. Rows from `published` on are in the store but not shown yet.
 /// Owned by its model. GUI thread only.
 struct RequestListModel::Impl {
@@ -32,9 +35,10 @@ struct RequestListModel::Impl {
   RequestFilter filter;
   QString filterError;
   std::optional<std::pair<qint64, qint64>> range;
+  std::optional<qint64> since;
   CompiledFilter compiled;
   RowOrder order;
-  int sortColumn = RequestListModel::Time;
+  int sortColumn = -1;
   QTimer batch;
   qint64 newCount = 0;
   mutable qint64 unpriced = -1;  ///< -1: count again

@@ -1,6 +1,7 @@
 #include "models/requests/request_list_model.h"
 
 #include <algorithm>
+#include <limits>
 #include <unordered_map>
 
 #include "models/client/admin_client.h"
@@ -13,60 +14,6 @@ namespace {
 constexpr int kMostPagesForRange = 40;
 /// More separate places than this and one layout change is cheaper than the row signals.
 constexpr int kMostRuns = 64;
-
-RowOrder orderFor(int column, Qt::SortOrder direction) {
-  RowOrder out;
-  out.descending = direction == Qt::DescendingOrder;
-  const auto by = [&](RowOrder::By what, int which = 0) {
-    out.by = what;
-    out.column = which;
-  };
-  switch (RequestListModel::Column(column)) {
-    case RequestListModel::Time:
-    case RequestListModel::ColumnCount:
-      break;
-    case RequestListModel::Status:
-      by(RowOrder::By::Status);
-      break;
-    case RequestListModel::Tenant:
-      by(RowOrder::By::Word, RequestBlock::Tenant);
-      break;
-    case RequestListModel::Key:
-      by(RowOrder::By::Word, RequestBlock::Key);
-      break;
-    case RequestListModel::Model:
-      by(RowOrder::By::Word, RequestBlock::Served);
-      break;
-    case RequestListModel::Provider:
-      by(RowOrder::By::Word, RequestBlock::Provider);
-      break;
-    case RequestListModel::Attempts:
-      by(RowOrder::By::Attempts);
-      break;
-    case RequestListModel::Latency:
-      by(RowOrder::By::Number, RequestBlock::LatencyUs);
-      break;
-    case RequestListModel::Ttft:
-      by(RowOrder::By::Number, RequestBlock::TtftUs);
-      break;
-    case RequestListModel::Prompt:
-      by(RowOrder::By::Number, RequestBlock::Prompt);
-      break;
-    case RequestListModel::Completion:
-      by(RowOrder::By::Number, RequestBlock::Completion);
-      break;
-    case RequestListModel::Cached:
-      by(RowOrder::By::Number, RequestBlock::Cached);
-      break;
-    case RequestListModel::Cost:
-      by(RowOrder::By::Cost);
-      break;
-    case RequestListModel::Savings:
-      by(RowOrder::By::Savings);
-      break;
-  }
-  return out;
-}
 
 }  // namespace
 
@@ -120,7 +67,9 @@ void RequestListModel::fetchOlder() {
 }
 
 bool RequestListModel::olderAvailable() const {
-  return m->feed.olderAvailable() && int(m->store.size()) + m->settings.pageSize <= m->settings.capacity;
+  const bool reached = !m->range && m->since && m->store.size() > 0 && oldestUs() < *m->since;
+  const bool room = int(m->store.size()) + m->settings.pageSize <= m->settings.capacity;
+  return !reached && room && m->feed.olderAvailable();
 }
 
 bool RequestListModel::setFilter(const QString& text) {
@@ -147,15 +96,30 @@ void RequestListModel::setTimeRange(std::optional<std::pair<qint64, qint64>> ran
   Q_EMIT filterChanged();
   reindex();
   // Rows of the stretch that were never loaded are fetched now, page by page (see onOlder).
-  const RequestView& view = m->store.view();
-  if (range && view.size() > 0 && view.block(view.first).atUs[RequestView::row(view.first)] > range->first)
-    fetchOlder();
+  if (range && m->store.size() > 0 && oldestUs() > range->first) fetchOlder();
 }
 
-void RequestListModel::recompile() { m->compiled = CompiledFilter(m->filter, m->range, m->store.pool()); }
+void RequestListModel::setSince(std::optional<qint64> us) {
+  if (us == m->since) return;
+  m->since = us;
+  if (m->range) return;
+  recompile();
+  reindex();
+}
+
+void RequestListModel::recompile() {
+  std::optional<std::pair<qint64, qint64>> shown = m->range;
+  if (!shown && m->since) shown.emplace(*m->since, std::numeric_limits<qint64>::max());
+  m->compiled = CompiledFilter(m->filter, shown, m->store.pool());
+}
+
+qint64 RequestListModel::oldestUs() const {
+  const RequestView& view = m->store.view();
+  return view.block(view.first).atUs[RequestView::row(view.first)];
+}
 
 void RequestListModel::sort(int column, Qt::SortOrder order) {
-  if (column < 0 || column >= ColumnCount) column = Time;
+  if (column < 0 || column >= ColumnCount) column = -1;
   if (column == m->sortColumn && order == sortOrder()) return;
   m->sortColumn = column;
   m->order = orderFor(column, order);

@@ -78,6 +78,9 @@ class RequestListModel final : public QAbstractTableModel {
   /// A brush from the timeline, microseconds since 1970; joined with the filter.
   void setTimeRange(std::optional<std::pair<qint64, qint64>> range);
   std::optional<std::pair<qint64, qint64>> timeRange() const;
+  /// Rows that arrived earlier are not shown: the stretch of time the whole screen looks at. A brush goes
+  /// before it. Nothing is fetched for its sake.
+  void setSince(std::optional<qint64> us);
   bool isFiltering() const;
 
   /// Not following: new rows are kept and counted, the table stands still.
@@ -96,6 +99,8 @@ class RequestListModel final : public QAbstractTableModel {
   int columnCount(const QModelIndex& parent = {}) const override;
   QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
   QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+  /// -1, the beginning: as they were booked, which is as they ended; a long request stands below a short one
+  /// that began later. By time they stand as they began.
   void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
   int sortColumn() const;
   Qt::SortOrder sortOrder() const;
@@ -125,6 +130,7 @@ class RequestListModel final : public QAbstractTableModel {
   void reindex();
   void replaceIndex(std::vector<quint32> slots);
   void recompile();
+  qint64 oldestUs() const;
   void clear();
 
   std::unique_ptr<Impl> m;

@@ -10,7 +10,7 @@ namespace gc::console {
 
 /// Smaller keys come first; unknown comes last whichever way the column is sorted. Immutable.
 struct RowOrder {
-  enum class By : quint8 { Arrival, Status, Attempts, Word, Number, Cost, Savings };
+  enum class By : quint8 { Arrival, Time, Status, Attempts, Word, Number, Cost, Savings };
   By by = By::Arrival;
   int column = 0;  ///< RequestBlock::Word or RequestBlock::Number
   bool descending = false;
@@ -24,6 +24,9 @@ struct RowOrder {
     switch (by) {
       case By::Arrival:
         return 0;
+      case By::Time:
+        value = block.atUs[row];
+        break;
       case By::Status:
         value = block.status[row];
         break;

@@ -220,6 +220,8 @@ void MainWindow::go(const Place& place) {
 /// The shell's own summaries: badges in the navigation and the request rate in the status line. Providers
 /// and overview are polled while their panes are hidden too, as both are small.
 void MainWindow::followSummaries() {
+  connect(&m_models.scope, &Scope::liveChanged, this,
+          [this] { m_models.providers.setPaused(!m_models.scope.isLive()); });
   connect(&m_models.providers, &ProviderListModel::changed, this, [this] {
     const int blocked = m_models.providers.countInState(ProviderState::Blocked);
     m_nav->setBadge(QStringLiteral("providers"), blocked ? QString::number(blocked) : QString());

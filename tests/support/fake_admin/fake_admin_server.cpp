@@ -209,7 +209,7 @@ QJsonObject FakeAdminServer::statusBody() const {
   return {{"version", "0.1.0"},
           {"instance_id", QStringLiteral("instance-%1").arg(m_instance)},
           {"started_at", "2026-07-01T12:00:00.000000Z"},
-          {"now", QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs)},
+          {"now", m_now.isEmpty() ? QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs) : m_now},
           {"mode", "demo"},
           {"simulated", true},
           {"environment", "demo"},

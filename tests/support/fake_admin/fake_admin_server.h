@@ -67,6 +67,8 @@ class FakeAdminServer final : public QObject {
   int streamCount() const;
   quint64 sequence() const { return m_sequence; }
 
+  /// What its clock says with each heartbeat; by default the time of day.
+  void setNow(const QString& rfc3339) { m_now = rfc3339; }
   void goOffline();  ///< closes every connection and refuses new ones
   void goOnline();   ///< listens on the same port again
   /// The next status names another instance, as after a restart.
@@ -97,6 +99,7 @@ class FakeAdminServer final : public QObject {
   quint64 m_sequence = 0;
   quint64 m_oldest = 0;
   int m_instance = 1;
+  QString m_now;
   int m_delayMs = 0;
 };
 

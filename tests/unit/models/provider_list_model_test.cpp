@@ -38,6 +38,22 @@ class ProviderListModelTest : public QObject {
  private Q_SLOTS:
   void initTestCase() { QLocale::setDefault(QLocale::c()); }
 
+  void pausedPictureStandsStillAndCatchesUp() {
+    Loaded bench;
+    QTRY_COMPARE(bench.model.rowCount(), 2);
+    bench.model.setPaused(true);
+    const QDateTime shown = bench.model.freshness().asOf;
+    QSignalSpy answered(&bench.model, &ProviderListModel::freshnessChanged);
+    bench.serve({samples::provider("openai", "blocked")});
+    QTRY_VERIFY(answered.count() > 0);
+    QCOMPARE(bench.model.rowCount(), 2);
+    QCOMPARE(bench.model.countInState(ProviderState::Healthy), 2);
+    QCOMPARE(bench.model.freshness().asOf, shown);
+    bench.model.setPaused(false);
+    QCOMPARE(bench.model.rowCount(), 1);
+    QCOMPARE(bench.model.countInState(ProviderState::Blocked), 1);
+  }
+
   void rowsShowStateInWordsWithTheirBreakersBelow() {
     Loaded bench;
     bench.serve({samples::provider("openai", "blocked"), samples::provider("anthropic")});

@@ -376,6 +376,43 @@ class RequestListModelTest : public QObject {
     QTRY_COMPARE(shown(bench.model), (QList<int>{8, 9, 10, 11, 12, 13}));
   }
 
+  void sortedByTimeRowsStandAsTheyBegan() {
+    Loaded bench;
+    QTRY_COMPARE(bench.model.rowCount(), 3);
+    bench.push(16);
+    bench.push(14);
+    QTRY_COMPARE(shown(bench.model), (QList<int>{11, 12, 13, 16, 14}));
+    bench.model.sort(RequestListModel::Time, Qt::AscendingOrder);
+    QTRY_COMPARE(shown(bench.model), (QList<int>{11, 12, 13, 14, 16}));
+    bench.push(15);
+    QTRY_COMPARE(shown(bench.model), (QList<int>{11, 12, 13, 14, 15, 16}));
+    bench.model.sort(RequestListModel::Time, Qt::DescendingOrder);
+    QTRY_COMPARE(shown(bench.model), (QList<int>{16, 15, 14, 13, 12, 11}));
+    bench.model.sort(-1);
+    QTRY_COMPARE(shown(bench.model), (QList<int>{11, 12, 13, 16, 14, 15}));
+  }
+
+  /// The stretch of time of the scope bar hides what is older and fetches nothing; a brush goes before it.
+  void theTimeRangeHidesWhatIsOlderAndFetchesNothing() {
+    Loaded bench;
+    QTRY_COMPARE(bench.model.rowCount(), 3);
+    const auto calls = bench.server.callCount(kPath);
+    bench.model.setSince(row(8).atUs);
+    QTRY_VERIFY(!bench.model.isFiltering());
+    QCOMPARE(shown(bench.model), (QList<int>{11, 12, 13}));
+    QVERIFY(bench.model.olderAvailable());
+    bench.model.setSince(row(12).atUs);
+    QTRY_COMPARE(shown(bench.model), (QList<int>{12, 13}));
+    QVERIFY(!bench.model.olderAvailable());
+    QCOMPARE(bench.server.callCount(kPath), calls);
+    bench.push(14);
+    QTRY_COMPARE(shown(bench.model), (QList<int>{12, 13, 14}));
+    bench.model.setTimeRange(std::pair(row(8).atUs, row(12).atUs));
+    QTRY_COMPARE(shown(bench.model), (QList<int>{8, 9, 10, 11}));
+    bench.model.setTimeRange({});
+    QTRY_COMPARE(shown(bench.model), (QList<int>{12, 13, 14}));
+  }
+
   void aPageThatFailsIsReportedWithItsId() {
     ConsoleBench bench;
     bench.server.setError(kPath, 500, "internal", "Ledger is busy");

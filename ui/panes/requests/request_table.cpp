@@ -15,7 +15,8 @@ void setUpRequestTable(QTableView& table, const Theme& theme, RequestListModel& 
   setUpTable(table, QString());
   table.setModel(&model);
   table.setSelectionMode(QAbstractItemView::ExtendedSelection);
-  // The arrow first: with the next line the rows follow it.
+  // The arrow first: with the next line the rows follow it. No arrow is an order too, and a third click's.
+  table.horizontalHeader()->setSortIndicatorClearable(true);
   table.horizontalHeader()->setSortIndicator(model.sortColumn(), model.sortOrder());
   table.setSortingEnabled(true);
   auto* delegate = new RequestDelegate(theme, &table);

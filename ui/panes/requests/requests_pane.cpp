@@ -22,6 +22,7 @@
 namespace gc::console {
 
 static constexpr int kTypingMs = 150;
+static constexpr qint64 kShortestStepUs = 5'000'000;
 
 RequestsPane::RequestsPane(const Theme& theme, ConsoleModels& models)
     : Pane(theme, models, QStringLiteral("requests"), tr("Requests")),
@@ -131,6 +132,9 @@ void RequestsPane::connectModels() {
     announce(Severity::Error, tr("Requests could not be loaded: %1").arg(error.text()), error.text());
   });
   connect(&models().scope, &Scope::tenantChanged, this, &RequestsPane::applyFilter);
+  connect(&models().scope, &Scope::windowChanged, this, &RequestsPane::applyWindow);
+  connect(&models().client, &AdminClient::tick, this, &RequestsPane::applyWindow);
+  connect(&models().client, &AdminClient::connectionChanged, this, &RequestsPane::applyWindow);
   connect(&models().scope, &Scope::liveChanged, this, [this] { follow(models().scope.isLive()); });
   connect(m_follow, &QPushButton::clicked, this, [this] { follow(!models().requests.isFollowing()); });
   connect(m_inspector, &RequestInspector::stepRequested, this, &RequestsPane::step);
@@ -169,6 +173,19 @@ void RequestsPane::applyFilter() {
   if (whole != models().requests.filterText() || !models().requests.filterError().isEmpty())
     models().requests.setFilter(whole);
   present();
+}
+
+/// The stretch of time of the scope bar. It moves on in small steps while the list follows; what stands still
+/// keeps its rows, and so does a snapshot of the past or a clock that stands.
+void RequestsPane::applyWindow() {
+  RequestListModel& model = models().requests;
+  const AdminClient& client = models().client;
+  if (model.freshness().recalled || client.clock().frozen()) return model.setSince(std::nullopt);
+  if (!client.isConnected() || !model.isFollowing()) return;
+  const qint64 length = qint64(models().scope.windowS()) * 1'000'000;
+  const qint64 step = std::max(kShortestStepUs, length / 60);
+  const qint64 from = client.gatewayNow().toMSecsSinceEpoch() * 1000 - length;
+  model.setSince(from / step * step);
 }
 
 void RequestsPane::setSelection(const QString& requestId) {
@@ -266,6 +283,12 @@ void RequestsPane::present() {
                       tr("No match among %n loaded request(s).", nullptr, int(model.totalRows())),
                       {},
                       tr("Clear filters")});
+  else if (model.totalRows() > 0)
+    empty()->setText({QStringLiteral("search"),
+                      tr("None of %n loaded request(s) lies in the time range.", nullptr,
+                         int(model.totalRows())),
+                      {},
+                      {}});
   else
     empty()->setText(
         {QStringLiteral("inbox"), tr("No requests yet: send one to see it here within a second."), {}, {}});

@@ -41,6 +41,7 @@ class RequestsPane final : public Pane {
   void buildTable();
   void connectModels();
   void applyFilter();
+  void applyWindow();
   void present();
   void presentFollow();
   void onScrolled();
