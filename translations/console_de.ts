@@ -927,6 +927,60 @@
     </message>
 </context>
 <context>
+    <name>gc::console::EventConsole</name>
+    <message>
+        <source>Event console</source>
+        <translation>Ereigniskonsole</translation>
+    </message>
+    <message>
+        <source>Requests too</source>
+        <translation>Auch Anfragen</translation>
+    </message>
+    <message>
+        <source>Events of the gateway</source>
+        <translation>Ereignisse des Gateways</translation>
+    </message>
+    <message>
+        <source>Find in the events</source>
+        <translation>In den Ereignissen suchen</translation>
+    </message>
+    <message>
+        <source>Show requests too</source>
+        <translation>Auch Anfragen zeigen</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>Clear the event console</source>
+        <translation>Ereigniskonsole leeren</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>gc::console::EventLogModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
+</context>
+<context>
     <name>gc::console::FailoverPane</name>
     <message>
         <source>Live failover timeline</source>
@@ -1619,6 +1673,30 @@ Schrift: Inter (OFL 1.1). Symbole: Bootstrap Icons (MIT).</translation>
     <message>
         <source>&amp;Open ledger file…</source>
         <translation>&amp;Ledger-Datei öffnen…</translation>
+    </message>
+    <message>
+        <source>E&amp;vent console</source>
+        <translation>&amp;Ereigniskonsole</translation>
+    </message>
+    <message>
+        <source>&amp;Zoom</source>
+        <translation>Zoo&amp;m</translation>
+    </message>
+    <message>
+        <source>&amp;Larger</source>
+        <translation>&amp;Größer</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller</source>
+        <translation>&amp;Kleiner</translation>
+    </message>
+    <message>
+        <source>As &amp;designed (100 %)</source>
+        <translation>Wie &amp;vorgesehen (100 %)</translation>
+    </message>
+    <message>
+        <source>Zoom %1 %: from the next start of the console.</source>
+        <translation>Zoom %1 %: ab dem nächsten Start der Konsole.</translation>
     </message>
 </context>
 <context>

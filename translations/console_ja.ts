@@ -921,6 +921,60 @@
     </message>
 </context>
 <context>
+    <name>gc::console::EventConsole</name>
+    <message>
+        <source>Event console</source>
+        <translation>イベントコンソール</translation>
+    </message>
+    <message>
+        <source>Requests too</source>
+        <translation>リクエストも</translation>
+    </message>
+    <message>
+        <source>Events of the gateway</source>
+        <translation>ゲートウェイのイベント</translation>
+    </message>
+    <message>
+        <source>Find in the events</source>
+        <translation>イベント内を検索</translation>
+    </message>
+    <message>
+        <source>Show requests too</source>
+        <translation>リクエストも表示</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>クリア</translation>
+    </message>
+    <message>
+        <source>Clear the event console</source>
+        <translation>イベントコンソールをクリア</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2 件中 %1 件</translation>
+    </message>
+</context>
+<context>
+    <name>gc::console::EventLogModel</name>
+    <message>
+        <source>Time</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>内容</translation>
+    </message>
+</context>
+<context>
     <name>gc::console::FailoverPane</name>
     <message>
         <source>Live failover timeline</source>
@@ -1609,6 +1663,30 @@ Qt %2
     <message>
         <source>&amp;Open ledger file…</source>
         <translation>台帳ファイルを開く(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>E&amp;vent console</source>
+        <translation>イベントコンソール(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Zoom</source>
+        <translation>ズーム(&amp;Z)</translation>
+    </message>
+    <message>
+        <source>&amp;Larger</source>
+        <translation>拡大(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller</source>
+        <translation>縮小(&amp;S)</translation>
+    </message>
+    <message>
+        <source>As &amp;designed (100 %)</source>
+        <translation>標準 (100 %)(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Zoom %1 %: from the next start of the console.</source>
+        <translation>ズーム %1 %: 次回のコンソール起動から有効です。</translation>
     </message>
 </context>
 <context>

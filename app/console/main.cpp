@@ -12,6 +12,7 @@
 #include "app/console/gateway_setup.h"
 #include "app/console/scenario.h"
 #include "app/console/verification.h"
+#include "models/settings/preferences.h"
 #include "ui/panes/playground/playground_pane.h"
 #include "ui/shell/console_models.h"
 #include "ui/shell/language.h"
@@ -36,6 +37,13 @@ QByteArray readAdminKey(const QString& path, QString& problem) {
 
 QString settingsPath() {
   return QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + QStringLiteral("/console.ini");
+}
+
+/// The command line's, or else the reader's.
+double scaleFor(const ConsoleOptions& options) {
+  if (options.isVerification() || options.scale != 1) return options.scale;
+  QSettings settings(settingsPath(), QSettings::IniFormat);
+  return Preferences(settings).zoomPercent() / 100.0;
 }
 
 QString cachePath() {
@@ -203,12 +211,14 @@ int main(int argc, char** argv) {
     std::fprintf(stderr, "%s\nSee genericcorp-console --help\n", qUtf8Printable(parsed.error));
     return 2;
   }
-  if (parsed.options.scale != 1) qputenv("QT_SCALE_FACTOR", QByteArray::number(parsed.options.scale));
+  // Names first: where the settings lie depends on them, and the zoom is needed before Qt draws anything.
+  QCoreApplication::setOrganizationName(QStringLiteral("genericcorp"));
+  QCoreApplication::setApplicationName(QStringLiteral("console"));
+  QCoreApplication::setApplicationVersion(QStringLiteral(GC_VERSION));
+  if (const double scale = scaleFor(parsed.options); scale != 1)
+    qputenv("QT_SCALE_FACTOR", QByteArray::number(scale));
   QGuiApplication::setHighDpiScaleFactorRoundingPolicy(Qt::HighDpiScaleFactorRoundingPolicy::PassThrough);
   QApplication app(argc, argv);
-  QApplication::setOrganizationName(QStringLiteral("genericcorp"));
-  QApplication::setApplicationName(QStringLiteral("console"));
-  QApplication::setApplicationVersion(QStringLiteral(GC_VERSION));
   // A verification starts from no settings at all, so its language is the environment's.
   const Catalogs catalogs(parsed.options.isVerification()
                               ? QString()

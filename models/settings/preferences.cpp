@@ -2,12 +2,13 @@
 
 #include <QSettings>
 #include <QStringList>
+#include <algorithm>
 
 namespace gc::console {
 namespace {
 
 const QString kTheme = QStringLiteral("preferences/theme"), kDensity = QStringLiteral("preferences/density"),
-              kZone = QStringLiteral("preferences/zone");
+              kZone = QStringLiteral("preferences/zone"), kZoom = QStringLiteral("preferences/zoom");
 
 }  // namespace
 
@@ -35,9 +36,18 @@ QString Preferences::zone() const {
   return value(kZone, {QString(), QStringLiteral("local"), QStringLiteral("utc")});
 }
 
+int Preferences::zoomPercent() const {
+  const int kept = m_settings.value(kZoom, 100).toInt();
+  return kept < 80 || kept > 200 ? 100 : kept;
+}
+
 void Preferences::setTheme(const QString& theme) { set(kTheme, theme); }
 void Preferences::setDensity(const QString& density) { set(kDensity, density); }
 void Preferences::setZone(const QString& zone) { set(kZone, zone); }
+
+void Preferences::setZoomPercent(int percent) {
+  set(kZoom, QString::number(std::clamp(percent, 80, 200)));
+}
 
 void Preferences::reset() {
   m_settings.remove(QStringLiteral("preferences"));

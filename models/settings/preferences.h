@@ -17,9 +17,13 @@ class Preferences final : public QObject {
   QString density() const;  ///< compact | normal | roomy
   QString zone() const;     ///< local | utc; empty: nobody chose, the console's default stands
 
+  /// 80 to 200 in steps of 10; taken when the console starts.
+  int zoomPercent() const;
+
   void setTheme(const QString& theme);
   void setDensity(const QString& density);
   void setZone(const QString& zone);
+  void setZoomPercent(int percent);
   /// All of them as after installation.
   void reset();
 

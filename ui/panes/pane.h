@@ -48,6 +48,7 @@ class Pane : public QWidget {
   virtual bool hasInspector() const { return false; }
   virtual bool isInspectorOpen() const { return false; }
   virtual void openInspector(bool) {}
+  virtual QWidget* inspectorRegion() const { return nullptr; }
   /// What the pane offers beside the menus all panes share; shown in a menu of its own while it is open.
   const QList<QAction*>& menuActions() const { return m_menu; }
   /// Asked before the window closes; false keeps it open.

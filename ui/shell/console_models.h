@@ -5,6 +5,7 @@
 #include "models/connections/connection_switch.h"
 #include "models/connections/secret_store.h"
 #include "models/costs/cost_model.h"
+#include "models/events/event_log_model.h"
 #include "models/failover/timeline_model.h"
 #include "models/format/display_zone.h"
 #include "models/format/format.h"
@@ -35,6 +36,7 @@ struct ConsoleModels {
   FaultController faults{client};
   TimelineModel timeline{client, zone};
   RequestListModel requests{client, zone};
+  EventLogModel events{client, zone};
   RequestDetail detail{client};
   CostModel costs{client, zone};
   RoiUsage roiUsage{client};

@@ -13,6 +13,7 @@
 #include <QTableView>
 #include <QTreeView>
 #include <QVBoxLayout>
+#include <algorithm>
 #include <utility>
 
 #include "models/overview/attention_list_model.h"
@@ -26,6 +27,7 @@
 #include "ui/panes/roi/roi_pane.h"
 #include "ui/panes/settings/settings_pane.h"
 #include "ui/shell/console_models.h"
+#include "ui/shell/event_console.h"
 #include "ui/shell/nav_list.h"
 #include "ui/shell/pane_registry.h"
 #include "ui/shell/scope_bar.h"
@@ -46,6 +48,8 @@ MainWindow::MainWindow(Theme& theme, ConsoleModels& models, QSettings& settings)
       m_scope(new ScopeBar(theme, models)),
       m_status(new StatusLine(theme, models)),
       m_stack(new QStackedWidget),
+      m_workspace(new QMainWindow),
+      m_console(new EventConsole(models.events)),
       m_actions(std::make_unique<Actions>()) {
   setWindowTitle(tr("Generic Corp Gateway Console"));
   setMinimumSize(kSmallest);
@@ -63,7 +67,12 @@ MainWindow::MainWindow(Theme& theme, ConsoleModels& models, QSettings& settings)
   auto* row = new QHBoxLayout;
   row->setSpacing(0);
   row->addWidget(sidebar);
-  row->addWidget(m_stack, 1);
+  // A window within the window: docks lie beside the panes, not beside the navigation.
+  m_workspace->setWindowFlags(Qt::Widget);
+  m_workspace->setCentralWidget(m_stack);
+  m_workspace->addDockWidget(Qt::BottomDockWidgetArea, m_console);
+  m_console->hide();
+  row->addWidget(m_workspace, 1);
   column->addWidget(m_scope);
   column->addLayout(row, 1);
   column->addWidget(m_status);
@@ -100,6 +109,11 @@ void MainWindow::applySaved(const WindowState& state) {
   for (const QScreen* screen : QGuiApplication::screens()) screens << screen->availableGeometry();
   if (!screens.isEmpty() && !isMaximized() && !isFullScreen()) setGeometry(onScreen(geometry(), screens));
   m_nav->setCollapsed(state.sidebarCollapsed);
+  if (state.docks.isEmpty() || !m_workspace->restoreState(state.docks)) {
+    m_console->setFloating(false);
+    m_workspace->addDockWidget(Qt::BottomDockWidgetArea, m_console);
+    m_console->hide();
+  }
   openPlace({state.pane, state.filter, state.selection});
   if (!currentPane()) openPane(WindowState{}.pane);
   if (currentPane() && currentPane()->hasInspector()) currentPane()->openInspector(state.inspectorOpen);
@@ -127,8 +141,17 @@ void MainWindow::closeEvent(QCloseEvent* event) {
     if (pane->hasInspector()) state.inspectorOpen = pane->isInspectorOpen();
   }
   state.sidebarCollapsed = m_nav->isCollapsed();
+  state.docks = m_workspace->saveState();
   saveWindowState(m_settings, state);
   event->accept();
+}
+
+/// Esc closes the innermost: dialogs and the palette have had it before.
+void MainWindow::keyPressEvent(QKeyEvent* event) {
+  Pane* pane = currentPane();
+  if (event->key() != Qt::Key_Escape) return QMainWindow::keyPressEvent(event);
+  if (pane && pane->hasInspector() && pane->isInspectorOpen()) return pane->openInspector(false);
+  m_console->hide();
 }
 
 void MainWindow::paintEvent(QPaintEvent* event) {
@@ -290,17 +313,21 @@ void MainWindow::introduceGateway(const QUrl& url, const QByteArray& adminKey) {
 }
 
 void MainWindow::cycleRegion(int direction) {
-  QList<QWidget*> regions{m_nav, currentPane(), m_scope};
-  regions.removeAll(nullptr);
-  qsizetype at = 0;
-  for (qsizetype i = 0; i < regions.size(); ++i)
-    if (QWidget* focus = QApplication::focusWidget();
-        focus && (regions[i] == focus || regions[i]->isAncestorOf(focus)))
-      at = i;
+  Pane* pane = currentPane();
+  QList<QWidget*> regions{m_nav, pane, pane ? pane->inspectorRegion() : nullptr, m_console, m_scope};
+  regions.removeIf([](const QWidget* each) { return !each || !each->isVisible(); });
+  // The inspector lies inside its pane: the last region that holds a widget is the innermost.
+  const auto regionOf = [&](const QWidget* widget) {
+    const auto holds = [widget](const QWidget* each) { return each == widget || each->isAncestorOf(widget); };
+    const auto found = std::find_if(regions.rbegin(), regions.rend(), holds);
+    return found == regions.rend() ? nullptr : *found;
+  };
+  const qsizetype at = std::max<qsizetype>(0, regions.indexOf(regionOf(QApplication::focusWidget())));
   QWidget* next = regions[(at + direction + regions.size()) % regions.size()];
   if (next->focusPolicy() != Qt::NoFocus) return next->setFocus(Qt::TabFocusReason);
   for (QWidget* widget : next->findChildren<QWidget*>())
-    if (widget->isVisible() && widget->isEnabled() && widget->focusPolicy() & Qt::TabFocus)
+    if (widget->isVisible() && widget->isEnabled() && widget->focusPolicy() & Qt::TabFocus &&
+        regionOf(widget) == next)
       return widget->setFocus(Qt::TabFocusReason);
 }
 

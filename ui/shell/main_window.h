@@ -19,6 +19,7 @@ class QStackedWidget;
 
 namespace gc::console {
 
+class EventConsole;
 class NavList;
 class SettingsPane;
 class ScopeBar;
@@ -59,6 +60,7 @@ class MainWindow final : public QMainWindow {
 
  protected:
   void closeEvent(QCloseEvent*) override;
+  void keyPressEvent(QKeyEvent*) override;
   void paintEvent(QPaintEvent*) override;
 
  private:
@@ -93,6 +95,8 @@ class MainWindow final : public QMainWindow {
   void chooseTheme(SchemeChoice);
   void buildLanguageMenu(QMenu& view);
   void speak(const QString& language);
+  void buildZoomMenu(QMenu& view);
+  void zoomBy(int steps);
   void applyPreferences();
   void applyDensity(Pane&) const;
   void followSummaries();
@@ -105,6 +109,8 @@ class MainWindow final : public QMainWindow {
   ScopeBar* m_scope;
   StatusLine* m_status;
   QStackedWidget* m_stack;
+  QMainWindow* m_workspace;  ///< the panes, and the docks around them
+  EventConsole* m_console;
   QHash<QString, Pane*> m_panes;
   PlaceHistory m_history;
   std::unique_ptr<Actions> m_actions;

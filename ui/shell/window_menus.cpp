@@ -8,6 +8,7 @@
 #include <QStyle>
 
 #include "ui/shell/console_models.h"
+#include "ui/shell/event_console.h"
 #include "ui/shell/language.h"
 #include "ui/shell/nav_list.h"
 #include "ui/shell/pane_registry.h"
@@ -81,6 +82,8 @@ void MainWindow::buildViewMenu() {
   m_actions->inspector = add(menu, tr("&Inspector"), Qt::CTRL | Qt::Key_I, [this] {
     if (Pane* pane = currentPane()) pane->openInspector(!pane->isInspectorOpen());
   });
+  add(menu, tr("E&vent console"), Qt::CTRL | Qt::Key_J,
+      [this] { m_console->setVisible(!m_console->isVisible()); });
   menu.addSeparator();
   QMenu& theme = *menu.addMenu(tr("&Theme"));
   auto* group = new QActionGroup(this);
@@ -109,6 +112,7 @@ void MainWindow::buildViewMenu() {
     if (currentPane()) currentPane()->refresh();
   });
   menu.addSeparator();
+  buildZoomMenu(menu);
   add(menu, tr("Full s&creen"), Qt::Key_F11,
       [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
   add(menu, tr("Reset l&ayout"), {}, [this] { resetLayout(); });
@@ -129,6 +133,22 @@ void MainWindow::buildLanguageMenu(QMenu& view) {
                                            : tr("No font on this machine can write this language"));
     group->addAction(action);
   }
+}
+
+/// Zoom scales everything, painted figures too, which Qt does when the console starts.
+void MainWindow::buildZoomMenu(QMenu& view) {
+  QMenu& menu = *view.addMenu(tr("&Zoom"));
+  add(menu, tr("&Larger"), Qt::CTRL | Qt::Key_Equal, [this] { zoomBy(1); })
+      ->setShortcuts({Qt::CTRL | Qt::Key_Equal, Qt::CTRL | Qt::Key_Plus});
+  add(menu, tr("&Smaller"), Qt::CTRL | Qt::Key_Minus, [this] { zoomBy(-1); });
+  add(menu, tr("As &designed (100 %)"), Qt::CTRL | Qt::Key_0, [this] { zoomBy(0); });
+}
+
+void MainWindow::zoomBy(int steps) {
+  m_preferences.setZoomPercent(steps == 0 ? 100 : m_preferences.zoomPercent() + steps * 10);
+  if (currentPane())
+    currentPane()->announce(Severity::Info, tr("Zoom %1 %: from the next start of the console.")
+                                                .arg(m_preferences.zoomPercent()));
 }
 
 void MainWindow::speak(const QString& language) {

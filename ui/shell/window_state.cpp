@@ -12,6 +12,7 @@ WindowState loadWindowState(QSettings& settings) {
   if (settings.status() != QSettings::NoError) return state;
   if (settings.value(QStringLiteral("window/version")).toInt() != kVersion) return state;
   state.geometry = settings.value(QStringLiteral("window/geometry")).toByteArray();
+  state.docks = settings.value(QStringLiteral("window/docks")).toByteArray();
   state.pane = settings.value(QStringLiteral("window/pane"), state.pane).toString();
   state.filter = settings.value(QStringLiteral("window/filter")).toString();
   state.selection = settings.value(QStringLiteral("window/selection")).toString();
@@ -23,6 +24,7 @@ WindowState loadWindowState(QSettings& settings) {
 void saveWindowState(QSettings& settings, const WindowState& state) {
   settings.setValue(QStringLiteral("window/version"), kVersion);
   settings.setValue(QStringLiteral("window/geometry"), state.geometry);
+  settings.setValue(QStringLiteral("window/docks"), state.docks);
   settings.setValue(QStringLiteral("window/pane"), state.pane);
   settings.setValue(QStringLiteral("window/filter"), state.filter);
   settings.setValue(QStringLiteral("window/selection"), state.selection);

@@ -10,7 +10,7 @@ namespace gc::console {
 
 /// What a restart brings back. Immutable.
 struct WindowState {
-  QByteArray geometry;
+  QByteArray geometry, docks{};
   QString pane = QStringLiteral("overview"), filter{}, selection{};
   bool sidebarCollapsed = false;
   bool inspectorOpen = true;

@@ -214,6 +214,7 @@ void RequestsPane::focusFilter() {
 }
 
 bool RequestsPane::isInspectorOpen() const { return !m_inspector->isHidden(); }
+QWidget* RequestsPane::inspectorRegion() const { return m_inspector; }
 void RequestsPane::openInspector(bool open) { m_inspector->setVisible(open); }
 QString RequestsPane::exportName() const { return QStringLiteral("requests.csv"); }
 const QAbstractItemView* RequestsPane::exportTable() const { return m_table; }

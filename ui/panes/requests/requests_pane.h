@@ -28,6 +28,7 @@ class RequestsPane final : public Pane {
   bool hasInspector() const override { return true; }
   bool isInspectorOpen() const override;
   void openInspector(bool open) override;
+  QWidget* inspectorRegion() const override;
   QString exportName() const override;
   const QAbstractItemView* exportTable() const override;
 
