@@ -79,10 +79,8 @@ void CircuitBreaker::onFailure(Permit permit, FailureCategory category, Origin o
 
   const bool half = effect == BreakerEffect::CountsHalf;
   m_window.countFailure(now, half ? FailureWindow::kHalfWeight : FailureWindow::kFullWeight);
-  const int consecutive = m_consecutive.fetch_add(1, std::memory_order_relaxed) + 1;
-  if (forCredential || consecutive >= m_settings.consecutiveFailures || tooManyInWindow(now)) {
-    open(category, forCredential, now);
-  }
+  if (m_consecutive.fetch_add(1, std::memory_order_relaxed) == 0) m_rowBegan = now;
+  if (forCredential || tooManyInARow(now) || tooManyInWindow(now)) open(category, forCredential, now);
 }
 
 void CircuitBreaker::onAbandoned(Permit permit) {
@@ -145,11 +143,19 @@ void CircuitBreaker::probeNow(Instant now) {
   if (state() == BreakerState::Open) m_nextProbeAt.store(ticksOf(now), std::memory_order_release);
 }
 
+bool CircuitBreaker::tooManyInARow(Instant now) const {
+  if (m_consecutive.load(std::memory_order_relaxed) < m_settings.consecutiveFailures) return false;
+  return now - m_rowBegan >= m_settings.rowLasts || mostFailed(m_window.sums(now, m_settings.window));
+}
+
 bool CircuitBreaker::tooManyInWindow(Instant now) const {
   const FailureWindow::Sums sums = m_window.sums(now, m_settings.window);
-  return sums.requests >= m_settings.windowMinimum &&
-         sums.failureHalves * 100 >=
-             sums.requests * FailureWindow::kFullWeight * m_settings.windowFailurePercent;
+  return sums.requests >= m_settings.windowMinimum && mostFailed(sums);
+}
+
+bool CircuitBreaker::mostFailed(const FailureWindow::Sums& sums) const {
+  return sums.failureHalves * 100 >=
+         sums.requests * FailureWindow::kFullWeight * m_settings.windowFailurePercent;
 }
 
 void CircuitBreaker::open(FailureCategory cause, bool forCredential, Instant now) {

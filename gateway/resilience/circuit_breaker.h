@@ -29,6 +29,9 @@ enum class Permit : std::uint8_t { Denied, Admitted, Probe };
 /// When a breaker opens, and for how long. Plain value.
 struct BreakerSettings {
   int consecutiveFailures = 5;
+  /// A row that took less counts only where that share of the window failed as well: at thousands of requests a
+  /// second with a few failing now and then, five in a row happen by chance.
+  Duration rowLasts = std::chrono::milliseconds(25);
   int windowMinimum = 20;  ///< below so many requests in the window its failure share says nothing
   int windowFailurePercent = 50;
   Duration window = std::chrono::seconds(30);  ///< whole seconds, at most FailureWindow::kLongest
@@ -90,7 +93,9 @@ class CircuitBreaker {
   void probeNow(Instant now);
 
  private:
+  bool tooManyInARow(Instant now) const;
   bool tooManyInWindow(Instant now) const;
+  bool mostFailed(const FailureWindow::Sums& sums) const;
   void open(FailureCategory cause, bool forCredential, Instant now);
   void close(Instant now);
   void moveTo(BreakerState to, FailureCategory cause);
@@ -108,6 +113,7 @@ class CircuitBreaker {
 
   mutable std::mutex m_mutex;  ///< guards what follows, and every change of state but Open to HalfOpen
   SeededRandom m_random;
+  Instant m_rowBegan{};  ///< the first failure since the last success
   Instant m_openedAt{};
   std::int64_t m_openCount = 0;
   int m_openStreak = 0;  ///< openings without a full slow start between them

@@ -206,6 +206,23 @@ class CircuitBreakerTest : public QObject {
     QCOMPARE(script.breaker().state() == BreakerState::Open, opens);
   }
 
+  void fiveInARowAmongManySuccessesAreChance() {
+    Script script;
+    for (int i = 0; i < 1000; ++i) script.run("S");
+    script.run("FFFFFFFFF");
+    QVERIFY(script.breaker().state() == BreakerState::Closed);
+    script.clock().advance(25ms);
+    script.run("F");
+    QVERIFY(script.breaker().state() == BreakerState::Open);
+  }
+
+  void aSuccessBeginsTheRowAnew() {
+    Script script;
+    for (int i = 0; i < 1000; ++i) script.run("S");
+    script.run("FFFF1SFFFFF");
+    QVERIFY(script.breaker().state() == BreakerState::Closed);
+  }
+
   void forgetsWhatIsOlderThanTheWindow() {
     Script script;
     script.run("FFSFFSFFSFF S");
