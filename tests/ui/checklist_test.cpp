@@ -272,6 +272,61 @@ class ChecklistTest : public QObject {
     QTRY_VERIFY(pane.messageText().isEmpty());
   }
 
+  /// GC_PICTURES=DIR keeps both themes of the window for somebody to look at.
+  static void keepPictures(UiBench& bench, QWidget& window, const QString& name) {
+    const QString folder = qEnvironmentVariable("GC_PICTURES");
+    if (folder.isEmpty()) return;
+    for (const auto& [scheme, word] :
+         {std::pair(SchemeChoice::Light, "light"), std::pair(SchemeChoice::Dark, "dark")}) {
+      bench.theme.choose(scheme);
+      QTest::qWait(100);
+      QVERIFY(window.grab().save(QStringLiteral("%1/%2-%3.png").arg(folder, name, QLatin1String(word))));
+    }
+  }
+
+  void eventsAreInTheConsole() {
+    requests();
+    press(Qt::CTRL | Qt::Key_J);
+    QTRY_COMPARE(m_bench->server.streamCount(), 1);
+    for (const char* state : {"open", "half_open", "closed"})
+      m_bench->server.pushEvent("breaker", {{"provider", "openai"}, {"state", state}});
+    QTRY_COMPARE(console().table().model()->rowCount(), 3);
+    keepPictures(*m_bench, *m_window, QStringLiteral("console"));
+    console().setFilter(QStringLiteral("half"));
+    QCOMPARE(console().table().model()->rowCount(), 1);
+  }
+
+  /// What an earlier session saw is there at once; none of it is green, and none of it can be acted upon.
+  void gatewayThatIsDownShowsItsLastSnapshot() {
+    const QString file = m_folder.filePath(QStringLiteral("%1.sqlite").arg(m_run));
+    m_window->openPane(QStringLiteral("providers"));
+    m_bench->models.cache.attach(file);
+    m_bench->connect();
+    QTRY_COMPARE(m_bench->models.providers.rowCount(), 3);
+    m_bench->models.cache.flush();
+    m_bench->server.goOffline();
+
+    UiBench later;
+    QSettings settings(m_folder.filePath(QStringLiteral("later.ini")), QSettings::IniFormat);
+    MainWindow window(later.theme, later.models, settings);
+    expose(window, {1440, 900});
+    window.openPane(QStringLiteral("providers"));
+    later.models.cache.attach(file);
+    later.models.client.open(m_bench->server.url(), m_bench->server.adminKey());
+    QTRY_COMPARE(later.models.providers.rowCount(), 3);
+    QTRY_COMPARE(later.models.client.state(), ConnectionState::Offline);
+    const QString said = window.currentPane()->messageText();
+    QVERIFY2(said.contains(QStringLiteral("old and frozen")), qPrintable(said));
+    QCOMPARE(later.models.providers.countInState(ProviderState::Unknown), 3);
+    for (const char* word : {"Healthy", "Degraded", "Blocked"})
+      for (int row = 0; row < 3; ++row) {
+        const QModelIndex state = later.models.providers.index(row, ProviderListModel::State);
+        QVERIFY(!state.data().toString().contains(QLatin1String(word)));
+      }
+    QVERIFY(!later.models.capabilities.injectFaults().allowed);
+    keepPictures(later, window, QStringLiteral("recalled"));
+  }
+
  private Q_SLOTS:
   void init() {
     m_file = m_folder.filePath(QStringLiteral("%1.ini").arg(++m_run));
@@ -296,6 +351,8 @@ class ChecklistTest : public QObject {
     row("15 Reset layout repairs", &ChecklistTest::resetLayoutRepairs);
     row("16 geometry far away", &ChecklistTest::farAwayGeometryComesBack);
     row("26 nothing is unnamed", &ChecklistTest::nothingFocusableIsUnnamed);
+    row("35 last snapshot of a gateway that is down", &ChecklistTest::gatewayThatIsDownShowsItsLastSnapshot);
+    row("12 events in the console", &ChecklistTest::eventsAreInTheConsole);
     row("60 offline", &ChecklistTest::offlineKeepsTheDataAndStopsWriting);
   }
   void item() {

@@ -121,7 +121,10 @@ void Pane::showFreshness() {
     QString text = f.hasData ? tr("Offline: the figures below are those of %1, %2 old and frozen.")
                                    .arg(asOf, age)
                              : tr("No connection to %1.").arg(link.url.toDisplayString());
-    if (!link.error.message.isEmpty()) text += QLatin1Char(' ') + link.error.message;
+    if (QString why = link.error.message; !why.isEmpty()) {
+      if (!why.endsWith(QLatin1Char('.'))) why += QLatin1Char('.');
+      text += QLatin1Char(' ') + why;
+    }
     if (link.retryInMs)
       text += QLatin1Char(' ') + tr("Next attempt in %n s.", nullptr, int((*link.retryInMs + 999) / 1000));
     m_bar->say(Severity::Error, text, tr("Retry now"), link.error.text());

@@ -250,7 +250,10 @@ void MainWindow::followSummaries() {
     m_nav->setBadge(QStringLiteral("providers"), blocked ? QString::number(blocked) : QString());
   });
   connect(&m_models.overview, &OverviewModel::changed, this, [this] {
-    m_status->setRequestRate(m_models.format.rate(m_models.overview.snapshot().tiles.requestsPerS));
+    // The rate of another session is not that of now.
+    const bool recalled = m_models.overview.freshness().recalled;
+    const auto rate = m_models.overview.snapshot().tiles.requestsPerS;
+    m_status->setRequestRate(m_models.format.rate(recalled ? std::nullopt : rate));
     const int attention = m_models.overview.attention()->rowCount();
     m_nav->setBadge(QStringLiteral("overview"), attention ? QString::number(attention) : QString());
   });

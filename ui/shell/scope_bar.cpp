@@ -98,6 +98,7 @@ ScopeBar::ScopeBar(const Theme& theme, ConsoleModels& models, QWidget* parent)
   connect(&models.client, &AdminClient::statusChanged, this, &ScopeBar::showConnection);
   connect(&models.client, &AdminClient::connectionChanged, this, [this] {
     showConnection();
+    showLive();
     if (m_models.client.isConnected()) loadTenants();
   });
   connect(&models.zone, &DisplayZone::changed, this, &ScopeBar::showConnection);
@@ -157,8 +158,10 @@ void ScopeBar::showLive() {
   m_search->setIcon(m_theme.icon(QStringLiteral("search")));
   m_live->setChecked(live);
   m_live->setText(live ? tr(" LIVE  F8") : tr(" PAUSED  F8"));
+  // Nothing is green while nothing comes.
+  const StateColors& colors = !live ? t.degraded : m_models.client.isConnected() ? t.healthy : t.unknown;
   m_live->setIcon(m_theme.icon(live ? QStringLiteral("record-circle") : QStringLiteral("pause-fill"),
-                               live ? t.healthy.text : t.degraded.text));
+                               colors.text));
   m_live->setAccessibleName(live ? tr("Live: the screen follows; press to pause")
                                  : tr("Paused: news are kept and counted; press to follow"));
   m_live->setToolTip(live ? tr("Pause (F8)") : tr("Follow again (F8)"));
