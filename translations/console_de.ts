@@ -2680,6 +2680,10 @@ Schrift: Inter (OFL 1.1). Symbole: Bootstrap Icons (MIT).</translation>
         <source>End the simulated outage</source>
         <translation>Den simulierten Ausfall beenden</translation>
     </message>
+    <message>
+        <source>paused (F8): the figures stand still</source>
+        <translation>angehalten (F8): die Zahlen stehen still</translation>
+    </message>
 </context>
 <context>
     <name>gc::console::RequestDelegate</name>

@@ -2667,6 +2667,10 @@ Qt %2
         <source>End the simulated outage</source>
         <translation>模擬障害を終了</translation>
     </message>
+    <message>
+        <source>paused (F8): the figures stand still</source>
+        <translation>一時停止中 (F8): 数値は更新されません</translation>
+    </message>
 </context>
 <context>
     <name>gc::console::RequestDelegate</name>

@@ -2,6 +2,7 @@
 #include <QAction>
 #include <QDockWidget>
 #include <QHeaderView>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QMenuBar>
@@ -296,6 +297,22 @@ class ChecklistTest : public QObject {
     QCOMPARE(console().table().model()->rowCount(), 1);
   }
 
+  void pausedScreenSaysSo() {
+    m_window->openPane(QStringLiteral("providers"));
+    QTRY_COMPARE(m_bench->models.providers.rowCount(), 3);
+    press(Qt::Key_F8);
+    m_bench->server.setJson("/admin/v1/providers", samples::providers({samples::provider("openai")}));
+    m_bench->models.providers.refresh();
+    QTRY_VERIFY(m_bench->server.callCount("/admin/v1/providers") > 1);
+    bool said = false;
+    for (const auto* label : m_window->currentPane()->findChildren<QLabel*>())
+      said |= label->text().startsWith(QStringLiteral("paused (F8)"));
+    QVERIFY(said);
+    QCOMPARE(m_bench->models.providers.rowCount(), 3);
+    press(Qt::Key_F8);
+    QTRY_COMPARE(m_bench->models.providers.rowCount(), 1);
+  }
+
   /// What an earlier session saw is there at once; none of it is green, and none of it can be acted upon.
   void gatewayThatIsDownShowsItsLastSnapshot() {
     const QString file = m_folder.filePath(QStringLiteral("%1.sqlite").arg(m_run));
@@ -353,6 +370,7 @@ class ChecklistTest : public QObject {
     row("26 nothing is unnamed", &ChecklistTest::nothingFocusableIsUnnamed);
     row("35 last snapshot of a gateway that is down", &ChecklistTest::gatewayThatIsDownShowsItsLastSnapshot);
     row("12 events in the console", &ChecklistTest::eventsAreInTheConsole);
+    row("47 paused is obvious and resumes", &ChecklistTest::pausedScreenSaysSo);
     row("60 offline", &ChecklistTest::offlineKeepsTheDataAndStopsWriting);
   }
   void item() {

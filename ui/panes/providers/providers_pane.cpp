@@ -171,7 +171,9 @@ void ProvidersPane::present() {
   const int blocked = model.countInState(ProviderState::Blocked);
   m_tree->setAccessibleName(tr("Providers, table, %n row(s)", nullptr, model.rowCount()) +
                             (blocked ? tr(", %n blocked", nullptr, blocked) : QString()));
-  setNote(models().scope.tenant().isEmpty() ? QString() : tr("all tenants: providers are shared"));
+  setNote(!models().scope.isLive()              ? tr("paused (F8): the figures stand still")
+          : models().scope.tenant().isEmpty() ? QString()
+                                              : tr("all tenants: providers are shared"));
   applyFreshness(model.freshness());
   showEmpty(model.freshness().hasData && model.rowCount() == 0);
   presentDetail();
