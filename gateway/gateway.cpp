@@ -3,10 +3,8 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <map>
 #include <mutex>
 #include <thread>
-#include <unordered_map>
 
 #include "gateway/admin/admin_api.h"
 #include "gateway/admin/alert_figures.h"
@@ -14,6 +12,9 @@
 #include "gateway/admin/observer.h"
 #include "gateway/config/loader.h"
 #include "gateway/config/price_change.h"
+#include "gateway/demo_keys.h"
+#include "gateway/demo_stage.h"
+#include "gateway/installation.h"
 #include "gateway/io_thread.h"
 #include "gateway/price_desk.h"
 #include "gateway/router.h"
@@ -21,6 +22,7 @@
 #include "gateway/tenancy/admin_key.h"
 #include "gateway/tenancy/registrar.h"
 #include "gateway/tenancy/sqlite_key_repository.h"
+#include "gateway/used_before.h"
 #include "resources/embedded.h"
 
 namespace gc {
@@ -49,9 +51,9 @@ class Gateway::State {
     auto loaded = load(1);
     if (!loaded) return loaded.error();
     if (auto served = serve(loaded->snapshot); !served) return served.error();
-    if (auto counted = countUsedBefore(); !counted) return counted.error();
-    if (auto listening = listen(threads); !listening) return listening.error();
-    return startDemo();
+    if (auto counted = countUsedBefore(*m_ledger, *m_registrar, m_clock.wallNow()); !counted)
+      return counted.error();
+    return listen(threads);
   }
 
   Result<void> reload() {
@@ -87,9 +89,7 @@ class Gateway::State {
 
   std::string url() const { return m_url; }
   std::filesystem::path adminKeyFile() const { return m_adminKey->file(); }
-  std::string demoKey() const {
-    return m_demoKeys.empty() ? std::string() : std::string(m_demoKeys.begin()->second->reveal());
-  }
+  std::string demoKey() const { return m_demoKeys.first(); }
 
  private:
   static int threadCount(const config::GatewaySettings& settings) {
@@ -174,46 +174,23 @@ class Gateway::State {
     return {};
   }
 
-  /// Quotas and budgets go on where the ledger says they were.
-  Result<void> countUsedBefore() {
-    const auto ever = m_ledger->usage({});
-    if (!ever) return ever.error();
-    const auto month = m_ledger->usage({.from = tenancy::startOfMonth(m_clock.wallNow())});
-    if (!month) return month.error();
-    std::unordered_map<std::string, tenancy::UsedBefore> used;
-    for (const ledger::UsageGroup& group : ever->groups) used[group.group].callsEver = group.sums.requests;
-    for (const ledger::UsageGroup& group : month->groups) {
-      used[group.group].callsThisMonth = group.sums.requests;
-      used[group.group].spentThisMonth = group.sums.cost;
-    }
-    m_registrar->startFrom([&used](const TenantId& id) {
-      const auto found = used.find(id.value);
-      return found == used.end() ? tenancy::UsedBefore() : found->second;
-    });
-    return {};
-  }
-
   /// Returns when every io thread admits by the new version, so that what an administrator was told is so.
   void publish(const std::shared_ptr<const tenancy::Directory>& directory) {
     const std::lock_guard lock(m_changing);
     useEverywhere(m_threads, directory);
   }
 
-  /// The demo's keys are made anew at every start, so that its own traffic can present them.
   config::KeySources keySources() {
     config::KeySources sources = config::KeySources::ofProcess();
-    if (!m_options.demo) return sources;
-    sources.environment = [this](const std::string& name) -> std::optional<std::string> {
-      auto& key = m_demoKeys[name];
-      if (!key) key = tenancy::ApiKey::generate(tenancy::ApiKey::Environment::Live);
-      return std::string(key->reveal());
-    };
+    if (m_options.demo)
+      sources.environment = [this](const std::string& name) { return std::optional(m_demoKeys.of(name)); };
     return sources;
   }
 
   Result<config::Loaded> read(const config::LoadContext& context) {
     if (!m_options.configFile)
-      return config::load({m_options.configText.value_or(""), "demo.toml", m_options.dataDir}, context);
+      return config::load({m_options.configText.value_or("") + m_joined, "demo.toml", m_options.dataDir},
+                          context);
     const auto source = config::Source::fromFile(*m_options.configFile);
     if (!source) return source.error();
     return config::load(*source, context);
@@ -260,41 +237,17 @@ class Gateway::State {
     return {};
   }
 
-  /// A provider whose fault was taken away proves itself with the next request, not after its pause.
-  void probeSoon(const ProviderId& provider) {
-    for (const proxy::ServingTarget& target : serving()->targets()) {
-      if (target.account->provider != provider) continue;
-      target.health->breaker().probeNow(m_clock.now());
-      target.health->cooldown().clear();
-    }
-  }
-
   std::shared_ptr<const proxy::Serving> serving() const {
     const std::lock_guard lock(m_servingMutex);
     return m_serving;
   }
 
-  admin::Installation installation() const {
-    const auto now = serving();
-    admin::Installation out;
-    out.config = now->configPointer();
-    for (const proxy::ServingTarget& target : now->targets()) out.health.push_back(target.health);
-    for (std::size_t i = 0; i < out.config->providers.size(); ++i) out.baseUrls.push_back(now->baseUrl(i));
-    return out;
-  }
+  admin::Installation installation() const { return installationOf(*serving()); }
 
   admin::AdminSources adminSources(int threads) {
-    admin::Identity identity;
-    identity.instanceId = secureBase62(12);
-    identity.startedAt = m_clock.wallNow();
-    identity.startedInstant = m_clock.now();
-    identity.demo = m_options.demo;
-    identity.environment = m_options.demo ? "demo" : "local";
-    identity.url = m_url;
-    identity.ioThreads = threads;
     return {m_clock,
             m_log,
-            identity,
+            identityOf(m_options, m_clock, m_url, threads),
             [this](std::string_view key) { return m_adminKey->matches(key); },
             [this] { return installation(); },
             [this] { return static_cast<int>(m_retryBudget.live()); },
@@ -310,27 +263,37 @@ class Gateway::State {
             m_ownTraffic.get(),
             m_registrar.get(),
             m_webhooks.get(),
-            m_alerts.get()};
+            m_alerts.get(),
+            m_stage.get()};
   }
 
-  /// Traffic from the first second on, where the options ask for it.
-  Result<void> startDemo() {
-    if (m_options.demo && m_options.demoRequestsPerS > 0)
-      return m_ownTraffic->run(m_options.demoRequestsPerS);
+  /// The stage and its traffic, from the first second on where the options ask for it.
+  Result<void> setStage() {
+    simulator::DemoTrafficSettings settings;
+    settings.baseUrl = m_url + "/v1";
+    settings.callers = m_demoKeys.callers();
+    settings.seed = m_options.demoSeed.value_or(settings.seed);
+    m_ownTraffic = std::make_unique<OwnTraffic>(std::move(settings));
+    auto stage = DemoStage::open(
+        {m_clock, m_log, m_faults, *m_prices, *m_ownTraffic, m_observer, [this] { return installation(); },
+         [this](const std::string& tables) {
+           m_joined = tables;
+           return reload();
+         },
+         [this] { return forgetDemo(); }, [this] { return static_cast<int>(m_retryBudget.live()); }},
+        m_options.demoRequestsPerS);
+    if (!stage) return stage.error();
+    m_stage = std::move(*stage);
     return {};
   }
 
-  void makeOwnTraffic() {
-    simulator::DemoTrafficSettings settings;
-    settings.baseUrl = m_url + "/v1";
-    for (const auto& [name, key] : m_demoKeys) {
-      // DEMO_KEY_1_ACME: the customers of the demo's tenants are called after them.
-      std::string customer = name.substr(name.rfind('_') + 1) + "-customer";
-      std::transform(customer.begin(), customer.end(), customer.begin(),
-                     [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
-      settings.callers.push_back({customer, Secret(std::string(key->reveal())), {"auto"}, {}});
-    }
-    m_ownTraffic = std::make_unique<OwnTraffic>(std::move(settings));
+  Result<void> forgetDemo() {
+    std::vector<TenantId> tenants;
+    for (const tenancy::Tenant& tenant : serving()->config().tenants) tenants.push_back(tenant.id);
+    if (auto forgotten = m_ledger->forget(tenants); !forgotten) return forgotten;
+    m_observer.restart();
+    m_health.retain({});
+    return reload();
   }
 
   Result<void> listen(int threads) {
@@ -344,7 +307,7 @@ class Gateway::State {
     if (auto free = http::checkPortFree(endpoint); !free) return free.error();
     const Route route = makeRoute([this](http::Exchange& exchange) { return m_admin->handle(exchange); },
                                   [this] { return !m_draining.load(std::memory_order_relaxed); });
-    const IoThread::Shared shared{m_clock,        m_log,        *m_ledger,
+    const IoThread::Shared shared{m_clock,       m_log,        *m_ledger,
                                   m_retryBudget, m_onCrossing, m_registrar->touchedKeys()};
     for (int i = 0; i < threads; ++i) {
       m_threads.push_back(
@@ -353,10 +316,9 @@ class Gateway::State {
       // The first one settles which port 0 became; the others share it.
       endpoint = m_threads.front()->localEndpoint();
     }
-    const bool v6 = endpoint.address().is_v6();
-    m_url = fmt::format("http://{}{}{}:{}", v6 ? "[" : "", endpoint.address().to_string(), v6 ? "]" : "",
-                        endpoint.port());
-    if (m_options.demo) makeOwnTraffic();
+    m_url = urlOf(endpoint);
+    if (m_options.demo)
+      if (auto set = setStage(); !set) return set.error();
     m_webhooks->start(endpoint.port());
     m_admin = std::make_unique<admin::AdminApi>(adminSources(threads));
     for (auto& thread : m_threads) thread->start();
@@ -389,7 +351,9 @@ class Gateway::State {
                                         m_observer.onBreaker(proxy::providerOf(key), key.model.value, from,
                                                              to, cause);
                                       }};
-  SimulatedFaults m_faults{m_clock, [this](const ProviderId& provider) { probeSoon(provider); }};
+  SimulatedFaults m_faults{
+      m_clock, [this](const ProviderId& provider) { probeSoon(*serving(), provider, m_clock.now()); },
+      m_options.demoSeed};
   resilience::RetryBudget m_retryBudget;
   std::unique_ptr<ledger::Ledger> m_ledger;
   std::unique_ptr<PriceDesk> m_prices;
@@ -405,11 +369,13 @@ class Gateway::State {
   mutable std::mutex m_servingMutex;  ///< guards the pointer; io threads hold their own copies
   std::shared_ptr<const proxy::Serving> m_serving;
   std::unique_ptr<OwnTraffic> m_ownTraffic;
+  std::unique_ptr<DemoStage> m_stage;
   std::unique_ptr<admin::AdminApi> m_admin;
   asio::ssl::context m_tls = upstream::makeTlsContext();
   std::vector<std::unique_ptr<IoThread>> m_threads;
   std::string m_url;
-  std::map<std::string, std::optional<tenancy::ApiKey>> m_demoKeys;
+  DemoKeys m_demoKeys;
+  std::string m_joined;  ///< tables that a scenario added to the demo's configuration
   std::atomic<bool> m_draining{false};
 };
 
@@ -427,20 +393,5 @@ std::filesystem::path Gateway::adminKeyFile() const { return m_state->adminKeyFi
 Result<void> Gateway::reload() { return m_state->reload(); }
 void Gateway::drain() { m_state->drain(); }
 std::string Gateway::demoKey() const { return m_state->demoKey(); }
-
-Result<std::string> checkConfiguration(const std::filesystem::path& file) {
-  auto catalog = catalog::Catalog::parse(resources::priceCatalogJson());
-  if (!catalog) return makeError(Errc::Internal, catalog.error().detail);
-  const auto source = config::Source::fromFile(file);
-  if (!source) return source.error();
-  tenancy::MemoryKeyRepository nowhere;
-  const auto loaded = config::load(
-      *source, {std::make_shared<const catalog::Catalog>(std::move(*catalog)), tenancy::Pepper::temporary(),
-                nowhere, config::KeySources::ofProcess(), SystemClock().wallNow()});
-  if (!loaded) return loaded.error();
-  std::string warnings;
-  for (const std::string& warning : loaded->warnings) warnings += warning + '\n';
-  return warnings;
-}
 
 }  // namespace gc

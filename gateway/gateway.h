@@ -19,6 +19,7 @@ struct GatewayOptions {
   std::optional<std::string> listen;  ///< HOST:PORT in place of the configured one; port 0 takes any
   bool demo = false;                  ///< its own keys, and traffic of its own on request
   double demoRequestsPerS = 0;        ///< demo: begin with that much traffic
+  std::optional<std::uint64_t> demoSeed;  ///< demo: of the traffic and of every simulated provider
 };
 
 /// A running gateway with its threads (ARCHITECTURE: io-N, store-N, worker-N). start() returns when it

@@ -1,5 +1,7 @@
 #include "gateway/simulation.h"
 
+#include <algorithm>
+
 namespace gc {
 namespace {
 
@@ -33,7 +35,14 @@ Result<void> SimulatedFaults::configure(const config::Snapshot& snapshot) {
     for (simulator::ProviderSettings& simulated : providers)
       if (simulated.id == provider.id) simulated.models.push_back(target.upstreamModel);
   }
-  return m_simulator.configure(std::move(providers));
+  if (m_seed)
+    for (simulator::ProviderSettings& provider : providers) provider.seed = *m_seed;
+  std::swap(m_named, providers);
+  std::vector<simulator::ProviderSettings> kept = m_named;
+  for (simulator::ProviderSettings& before : providers)
+    if (std::ranges::find(m_named, before.id, &simulator::ProviderSettings::id) == m_named.end())
+      kept.push_back(std::move(before));
+  return m_simulator.configure(std::move(kept));
 }
 
 std::optional<std::string> SimulatedFaults::baseUrl(const ProviderId& provider) const {
@@ -65,9 +74,36 @@ std::optional<admin::FaultView> SimulatedFaults::fault(const ProviderId& provide
   return viewOf(*active);
 }
 
+OwnTraffic::OwnTraffic(simulator::DemoTrafficSettings settings)
+    : m_settings(std::move(settings)), m_traffic(std::make_unique<simulator::DemoTraffic>(m_settings)) {}
+
+void OwnTraffic::share(const simulator::Scenario& scenario) {
+  const std::lock_guard lock(m_mutex);
+  bool changed = m_settings.reasoningShare != scenario.reasoningShare;
+  m_settings.reasoningShare = scenario.reasoningShare;
+  for (simulator::DemoCaller& caller : m_settings.callers) {
+    const auto share = std::ranges::find(scenario.mix, caller.tenant, &simulator::ScenarioShare::tenant);
+    const std::int64_t weight = share == scenario.mix.end() ? 0 : share->monthlyCalls;
+    changed = changed || caller.weight != weight;
+    caller.weight = weight;
+  }
+  if (changed) m_traffic = std::make_unique<simulator::DemoTraffic>(m_settings);
+}
+
 Result<void> OwnTraffic::run(double requestsPerSecond) {
-  m_traffic.setRate(requestsPerSecond);
-  return m_traffic.start();
+  const std::lock_guard lock(m_mutex);
+  m_traffic->setRate(requestsPerSecond);
+  return m_traffic->start();
+}
+
+void OwnTraffic::stop() {
+  const std::lock_guard lock(m_mutex);
+  m_traffic->stop();
+}
+
+double OwnTraffic::requestsPerSecond() const {
+  const std::lock_guard lock(m_mutex);
+  return m_traffic->running() ? m_traffic->rate() : 0;
 }
 
 }  // namespace gc

@@ -1,7 +1,6 @@
 #include "app/console/gateway_setup.h"
 
 #include <QFileInfo>
-#include <QRegularExpression>
 #include <QStandardPaths>
 
 #include "resources/embedded.h"
@@ -10,16 +9,6 @@ namespace gc::console {
 namespace {
 
 constexpr double kDemoRequestsPerS = 20;
-
-/// The demo's configuration; a seed given on the command line takes the place of every provider's own.
-std::string demoText(std::optional<int> seed) {
-  const std::string_view text = resources::demoConfigToml();
-  if (!seed) return std::string(text);
-  static const QRegularExpression kSeed(QStringLiteral("\\bseed\\s*=\\s*\\d+"));
-  return QString::fromUtf8(text.data(), qsizetype(text.size()))
-      .replace(kSeed, QStringLiteral("seed = %1").arg(*seed))
-      .toStdString();
-}
 
 }  // namespace
 
@@ -32,9 +21,10 @@ GatewayOptions gatewayOptions(const ConsoleOptions& options, const QString& temp
   GatewayOptions out;
   if (options.demo) {
     out.demo = true;
-    out.configText = demoText(options.seed);
+    out.configText = std::string(resources::demoConfigToml());
     out.dataDir = (temporaryDir + QStringLiteral("/gateway")).toStdString();
     out.listen = "127.0.0.1:0";
+    if (options.seed) out.demoSeed = static_cast<std::uint64_t>(*options.seed);
     out.demoRequestsPerS = options.scenario.isEmpty() ? kDemoRequestsPerS : 0;
     return out;
   }

@@ -22,6 +22,7 @@ std::string whyNot(const CommandLine& flags) {
   if (!flags.demo && !flags.config)
     return "there is no configuration; give --config FILE.toml, or --demo to try it with simulated providers";
   if (flags.proof && !flags.demo) return "--proof breaks simulated providers only; add --demo";
+  if (flags.seed && !flags.demo) return "--seed is the demo's; add --demo";
   if (flags.once && !flags.proof) return "--once ends after the proof; add --demo --proof";
   if (flags.config && flags.config->empty()) return "--config is empty; name a TOML file";
   if (flags.data && flags.data->empty()) return "--data is empty; name a directory";
@@ -39,6 +40,7 @@ ParsedCommandLine parseCommandLine(int argc, const char* const* argv) {
   ParsedCommandLine out;
   CommandLine& flags = out.flags;
   std::string config, data, listen, level;
+  std::uint64_t seed = 0;
   auto* configOption = app.add_option("--config", config, "Configuration in TOML")->type_name("FILE.toml");
   auto* dataOption = app.add_option("--data", data,
                                     "Data directory; default: the XDG data directory, with --demo a "
@@ -49,6 +51,8 @@ ParsedCommandLine parseCommandLine(int argc, const char* const* argv) {
                      "Address to listen on instead of the configured one; port 0: any free one")
           ->type_name("HOST:PORT");
   app.add_flag("--demo", flags.demo, "Start with simulated providers and tenants");
+  auto* seedOption = app.add_option("--seed", seed, "With --demo: seed of the traffic and of every provider")
+                         ->type_name("N");
   app.add_flag("--check-config", flags.checkConfig, "Check the configuration, print what is wrong and exit");
   auto* levelOption = app.add_option("--log-level", level, "What goes to stderr; default: info")
                           ->check(CLI::IsMember(std::vector<std::string>(kLevels.begin(), kLevels.end())))
@@ -70,6 +74,7 @@ ParsedCommandLine parseCommandLine(int argc, const char* const* argv) {
   }
   if (*configOption) flags.config = config;
   if (*dataOption) flags.data = data;
+  if (*seedOption) flags.seed = seed;
   if (*listenOption) flags.listen = listen;
   for (std::size_t i = 0; *levelOption && i < kLevels.size(); ++i)
     if (level == kLevels[i]) flags.logLevel = static_cast<LogLevel>(i);

@@ -15,6 +15,7 @@ struct CommandLine {
   std::optional<std::string> listen;
   std::optional<LogLevel> logLevel;
   bool demo = false;
+  std::optional<std::uint64_t> seed;  ///< of the demo
   bool checkConfig = false;
   bool proof = false;
   bool once = false;

@@ -98,6 +98,7 @@ int run(const CommandLine& flags) {
   gc::GatewayOptions options;
   options.configFile = flags.config;
   options.demo = flags.demo;
+  options.demoSeed = flags.seed;
   options.listen = flags.listen;
   if (flags.demo) {
     options.configText = std::string(gc::resources::demoConfigToml());

@@ -78,6 +78,7 @@ void AdminApi::lookAround() {
   if (m_ending) return;
   m_sources.observer.tick(m_sources.installation(), m_sources.faults);
   m_sources.prices.tick();
+  if (m_sources.demo != nullptr) m_sources.demo->tick();
   // Every write is a sync, so uses of keys are gathered for a few seconds.
   ++m_looks;
   if (m_sources.registrar != nullptr && m_looks % 5 == 0)

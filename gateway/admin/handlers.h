@@ -78,4 +78,11 @@ ApiResult<Answer> restoreAll(const AdminSources& sources, const Call& call);
 ApiResult<Answer> startTraffic(const AdminSources& sources, const Call& call);
 ApiResult<Answer> stopTraffic(const AdminSources& sources, const Call& call);
 
+ApiResult<Answer> getDemo(const AdminSources& sources, const Call& call);
+ApiResult<Answer> listScenarios(const AdminSources& sources, const Call& call);
+ApiResult<Answer> startScenario(const AdminSources& sources, const Call& call);
+ApiResult<Answer> restoreDemo(const AdminSources& sources, const Call& call);
+ApiResult<Answer> resetDemo(const AdminSources& sources, const Call& call);
+ApiResult<Answer> preflightDemo(const AdminSources& sources, const Call& call);
+
 }  // namespace gc::admin

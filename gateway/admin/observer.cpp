@@ -49,6 +49,16 @@ void Observer::onConfig(const config::Snapshot& config) {
   m_revision = config.revision;
 }
 
+void Observer::restart() {
+  const std::lock_guard lock(m_mutex);
+  m_providers.clear();
+  m_incidents = telemetry::IncidentTracker();
+  m_traffic.restart(m_clock.wallNow());
+  m_states.clear();
+  m_markers.clear();
+  m_events.skip();
+}
+
 void Observer::onCommitted(const std::vector<ledger::RequestRecord>& records) {
   const std::lock_guard lock(m_mutex);
   for (const ledger::RequestRecord& record : records) recordOne(record);

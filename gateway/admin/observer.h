@@ -24,6 +24,9 @@ class Observer {
   /// Providers without a state begin as healthy. With `revision` above the last one, tells of a new
   /// configuration.
   void onConfig(const config::Snapshot& config);
+  /// Forgets what happened, the logs it writes included; the next onConfig begins anew. Whoever follows events
+  /// sees a gap and loads again.
+  void restart();
   void onCommitted(const std::vector<ledger::RequestRecord>& records);
   /// Short, and calls nothing of resilience.
   void onBreaker(std::string_view provider, std::string_view model, resilience::BreakerState from,

@@ -88,6 +88,12 @@ constexpr Route kRoutes[] = {
     {"DELETE", "/admin/v1/simulator/faults", Access::AdminKey, restoreAll, {}},
     {"POST", "/admin/v1/simulator/traffic", Access::AdminKey, startTraffic, {}},
     {"DELETE", "/admin/v1/simulator/traffic", Access::AdminKey, stopTraffic, {}},
+    {"GET", "/admin/v1/demo", Access::AdminKey, getDemo, {}},
+    {"GET", "/admin/v1/demo/preflight", Access::AdminKey, preflightDemo, {}},
+    {"GET", "/admin/v1/demo/scenarios", Access::AdminKey, listScenarios, {}},
+    {"POST", "/admin/v1/demo/scenarios/{scenario}/start", Access::AdminKey, startScenario, {}},
+    {"POST", "/admin/v1/demo/restore-all", Access::AdminKey, restoreDemo, {}},
+    {"POST", "/admin/v1/demo/reset", Access::AdminKey, resetDemo, {}},
 };
 
 /// Takes the first segment off `path`, which begins with a slash.

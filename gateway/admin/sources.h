@@ -3,6 +3,7 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -15,6 +16,7 @@
 #include "gateway/notify/alert_desk.h"
 #include "gateway/notify/webhook_desk.h"
 #include "gateway/resilience/target_health.h"
+#include "gateway/simulator/scenario_run.h"
 #include "gateway/telemetry/event_bus.h"
 #include "gateway/telemetry/marker_log.h"
 #include "gateway/telemetry/state_log.h"
@@ -61,6 +63,30 @@ class DemoTraffic {
   virtual double requestsPerSecond() const = 0;
 };
 
+/// A reset as it was measured. Plain value.
+struct DemoReset {
+  WallTime at;
+  std::int64_t tookUs = 0;
+};
+
+/// What a demo plays. Calls block until the effect is confirmed. Confined to the worker thread.
+class DemoControl {
+ public:
+  virtual ~DemoControl() = default;
+  virtual std::span<const simulator::Scenario> scenarios() const = 0;
+  /// Under way, or the last one, until another starts or the demo is reset; nullptr: none.
+  virtual const simulator::ScenarioRun* run() const = 0;
+  /// Ends what is under way first. Errc::NotFound; Errc::Unsupported with the reason.
+  virtual Result<void> start(std::string_view scenario) = 0;
+  /// Ends the scenario: its faults, prices and providers are gone when it returns, and so are all others' faults.
+  virtual Result<void> restore() = 0;
+  /// As at the start: restored, the demo's tenants without a request, the traffic at its first.
+  virtual Result<DemoReset> reset() = 0;
+  virtual std::optional<DemoReset> lastReset() const = 0;
+  /// About once a second: what is due happens.
+  virtual void tick() = 0;
+};
+
 /// The prices that somebody set. Calls block until the effect is stored and in force. Thread-safe.
 class PriceControl {
  public:
@@ -104,6 +130,7 @@ struct AdminSources {
   tenancy::Registrar* registrar = nullptr;  ///< nullptr: none of its addresses is asked, nothing is audited
   notify::WebhookDesk* webhooks = nullptr;  ///< nullptr: none of its addresses is asked; so for alerts
   notify::AlertDesk* alerts = nullptr;
+  DemoControl* demo = nullptr;              ///< nullptr: not a demo
 };
 
 /// Of the simulator, in the order people are offered them.

@@ -86,6 +86,8 @@ ApiResult<Answer> getCapabilities(const AdminSources& sources, const Call&) {
                   simulated ? "" : "No provider is simulated, and real ones are never broken on purpose.");
   writeCapability(json, "demo_traffic",
                   sources.demoTraffic != nullptr ? "" : "Only a gateway started with --demo makes traffic.");
+  writeCapability(json, "demo",
+                  sources.demo != nullptr ? "" : "Only a gateway started with --demo has scenarios.");
   for (const std::string_view id : {"drain", "force_block", "probe"}) writeCapability(json, id, kNotYet);
   writeCapability(json, "edit_configuration",
                   "Managed by file: edit the configuration file and reload the gateway.");

@@ -59,19 +59,10 @@ Timeouts readTimeouts(TableReader& root, Problems& problems) {
   return out;
 }
 
-Result<toml::table> parse(const Source& source) {
-  try {
-    return toml::parse(source.text, source.name);
-  } catch (const toml::parse_error& error) {
-    return invalid(fmt::format("{}:{}: not valid TOML: {}; correct the line, strings stand in quotes",
-                               source.name, error.source().begin.line, error.description()));
-  }
-}
-
 }  // namespace
 
 Result<Loaded> load(const Source& source, const LoadContext& context) {
-  const auto document = parse(source);
+  const auto document = parseToml(source.text, source.name);
   if (!document) return document.error();
 
   Problems problems(source.name);

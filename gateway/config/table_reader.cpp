@@ -91,19 +91,27 @@ std::optional<Located<std::int64_t>> TableReader::integer(std::string_view key, 
   return Located<std::int64_t>{value->get(), config::lineOf(*node)};
 }
 
+std::optional<Located<double>> TableReader::number(std::string_view key, double least, double most) {
+  return numberOf(key, least, most, "a number");
+}
+
 std::optional<Located<double>> TableReader::seconds(std::string_view key, double least, double most) {
+  return numberOf(key, least, most, "a number of seconds");
+}
+
+std::optional<Located<double>> TableReader::numberOf(std::string_view key, double least, double most,
+                                                     std::string_view what) {
   const toml::node* node = find(key);
   if (node == nullptr) return std::nullopt;
   const std::optional<double> value = node->is_number() ? node->value<double>() : std::nullopt;
   if (!value) {
-    wrongType(key, *node, fmt::format("a number of seconds from {} to {}", least, most));
+    wrongType(key, *node, fmt::format("{} from {} to {}", what, least, most));
     return std::nullopt;
   }
   // Written so that NaN fails too.
   if (!(*value >= least && *value <= most)) {
-    m_problems.add(config::lineOf(*node),
-                   fmt::format("{} = {} is out of range; write a number of seconds from {} to {}", key,
-                               *value, least, most));
+    m_problems.add(config::lineOf(*node), fmt::format("{} = {} is out of range; write {} from {} to {}", key,
+                                                      *value, what, least, most));
     return std::nullopt;
   }
   return Located<double>{*value, config::lineOf(*node)};
@@ -180,6 +188,15 @@ void TableReader::finish() {
     m_problems.add(static_cast<int>(key.source().begin.line),
                    fmt::format("unknown key {} in {}; {}", inQuotes(key.str()), m_where,
                                suggestion(key.str(), m_known)));
+  }
+}
+
+Result<toml::table> parseToml(std::string_view text, const std::string& name) {
+  try {
+    return toml::parse(text, name);
+  } catch (const toml::parse_error& error) {
+    return invalid(fmt::format("{}:{}: not valid TOML: {}; correct the line, strings stand in quotes", name,
+                               error.source().begin.line, error.description()));
   }
 }
 

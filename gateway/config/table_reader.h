@@ -9,6 +9,7 @@
 #include <string_view>
 #include <vector>
 
+#include "gateway/base/result.h"
 #include "gateway/config/problems.h"
 
 namespace gc::config {
@@ -33,6 +34,8 @@ class TableReader {
   /// A text that must be there; `remedy` tells what to write.
   std::optional<Located<std::string>> requiredText(std::string_view key, std::string_view remedy);
   std::optional<Located<std::int64_t>> integer(std::string_view key, std::int64_t least, std::int64_t most);
+  /// A whole or decimal number.
+  std::optional<Located<double>> number(std::string_view key, double least, double most);
   /// A whole or decimal number of seconds.
   std::optional<Located<double>> seconds(std::string_view key, double least, double most);
   std::optional<std::vector<Located<std::string>>> texts(std::string_view key);
@@ -52,6 +55,8 @@ class TableReader {
 
  private:
   const toml::node* find(std::string_view key);
+  std::optional<Located<double>> numberOf(std::string_view key, double least, double most,
+                                          std::string_view what);
   void wrongType(std::string_view key, const toml::node& node, std::string_view expected);
 
   const toml::table& m_table;
@@ -65,5 +70,8 @@ class TableReader {
 std::string suggestion(std::string_view typed, std::span<const std::string_view> choices);
 
 int lineOf(const toml::node& node);
+
+/// The text as a table; errors name `name` and the line.
+Result<toml::table> parseToml(std::string_view text, const std::string& name);
 
 }  // namespace gc::config

@@ -32,6 +32,11 @@ Totals Committed::totals() const {
   return m_totals;
 }
 
+void Committed::subtract(const UsageSums& sums) {
+  const std::lock_guard lock(m_mutex);
+  m_totals -= sums;
+}
+
 std::uint64_t Committed::lastSequence() const {
   const std::lock_guard lock(m_mutex);
   return m_lastSequence;
@@ -177,6 +182,20 @@ Result<std::int64_t> Committer::repriceTenant(const TenantId& tenant, const Repr
   m_reached[tenant] = m_nextSequence - 1;
   m_committed.add(change, m_nextSequence - 1);
   return static_cast<std::int64_t>(repriced->size());
+}
+
+Result<void> Committer::forget(const TenantId& tenant) {
+  // Sums on their way to the roll-ups would come back after the rows are gone.
+  if (!m_reached.empty()) applyRollups();
+  if (!m_reached.empty()) return makeError(Errc::Io, "roll-ups are behind; nothing was forgotten");
+  const Result<UsageSums> sums = m_system.totals(tenant.value);
+  if (!sums) return sums.error();
+  const Result<TenantRepository*> repository = repositoryOf(tenant, m_tenants[tenant]);
+  if (!repository) return repository.error();
+  if (Result<void> done = (*repository)->forget(); !done) return done;
+  if (Result<void> done = m_system.forget(tenant); !done) return done;
+  m_committed.subtract(*sums);
+  return {};
 }
 
 void Committer::postpone(const TenantId& tenant, TenantFile& file, const Error& error) {

@@ -17,6 +17,7 @@ class Committed {
  public:
   void add(const UsageSums& sums, std::uint64_t lastSequence);
   void addTenant(const TenantId& tenant);
+  void subtract(const UsageSums& sums);
   Totals totals() const;
   std::uint64_t lastSequence() const;
   /// Tenants whose file is complete, in order of their ids.
@@ -44,6 +45,8 @@ class Committer {
   /// Prices what had no price, of every tenant; returns how many rows that were. `baselineModel` by tenant.
   Result<std::int64_t> reprice(const catalog::PriceBook& prices,
                                const std::map<TenantId, std::string>& baselineModels);
+  /// Removes the tenant's rows, roll-ups and its part of the totals.
+  Result<void> forget(const TenantId& tenant);
   /// Records are here that could not be committed yet: try again.
   bool hasWaiting() const { return m_waitingCount > 0; }
   /// Every record ever given is in the databases; until then the journals must be kept.

@@ -115,6 +115,16 @@ Result<std::int64_t> Ledger::reprice(const catalog::PriceBook& prices,
   return rows;
 }
 
+Result<void> Ledger::forget(const std::vector<TenantId>& tenants) const {
+  Result<void> forgotten;
+  const bool done = m_state->thread->perform([&] {
+    for (const TenantId& tenant : tenants)
+      if (forgotten) forgotten = m_state->committer->forget(tenant);
+  });
+  if (!done) return makeError(Errc::Unavailable, "the gateway is stopping; nothing was forgotten");
+  return forgotten;
+}
+
 Totals Ledger::totals() const { return m_state->committed.totals(); }
 int Ledger::recoveredUnknown() const { return m_state->recoveredUnknown; }
 void Ledger::drain() { m_state->thread->stop(); }

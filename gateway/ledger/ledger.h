@@ -49,6 +49,10 @@ class Ledger {
   Result<std::int64_t> reprice(const catalog::PriceBook& prices,
                                const std::map<TenantId, std::string>& baselineModels) const;
 
+  /// Removes every row, sum and total of these tenants, which must be a demo's: real rows are never removed. Row
+  /// numbers go on. Blocks until the store thread has done it; rows that are settled later stay.
+  Result<void> forget(const std::vector<TenantId>& tenants) const;
+
   /// In memory; the same as the sum of all committed rows.
   Totals totals() const;
   /// Requests the start-up sweep had to close as unknown_outcome.

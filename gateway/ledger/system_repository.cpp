@@ -138,15 +138,28 @@ Result<Watermarks> SystemRepository::watermarks() const {
   }
 }
 
-Result<UsageSums> SystemRepository::totals() const {
+Result<UsageSums> SystemRepository::totals(std::string_view tenant) const {
   std::string columns;
   forEachColumn([&](const std::string& name) { columns += ", coalesce(sum(" + name + "), 0)"; });
   Result<Statement> query = m_database.prepare(
       "SELECT 0" + columns +
-      " FROM target_rollups WHERE level = " + std::to_string(static_cast<int>(Level::Day)));
+      " FROM target_rollups WHERE level = " + std::to_string(static_cast<int>(Level::Day)) +
+      " AND (?1 = '' OR tenant = ?1)");
   if (!query) return query.error();
+  query->bind(1, tenant);
   if (const Result<bool> row = query->step(); !row) return row.error();
   return readSums(*query, 1);
+}
+
+Result<void> SystemRepository::forget(const TenantId& tenant) {
+  Result<Transaction> transaction = Transaction::begin(m_database);
+  if (!transaction) return transaction.error();
+  for (const std::string table : {"target_rollups", "label_rollups"}) {
+    Result<Statement> remove = m_database.prepare("DELETE FROM " + table + " WHERE tenant = ?");
+    if (!remove) return remove.error();
+    if (Result<void> done = remove->bind(1, tenant.value).run(); !done) return done;
+  }
+  return transaction->commit();
 }
 
 }  // namespace gc::ledger

@@ -18,7 +18,10 @@ class SystemRepository {
   /// `rollup` is of the level QuarterHour; the others are made from it.
   Result<void> apply(const Rollup& rollup, const Watermarks& reached);
   Result<Watermarks> watermarks() const;
-  Result<UsageSums> totals() const;
+  /// Of one tenant; empty: of all.
+  Result<UsageSums> totals(std::string_view tenant = {}) const;
+  /// Removes a tenant's roll-ups; its watermark stays, since its rows are gone too.
+  Result<void> forget(const TenantId& tenant);
 
  private:
   explicit SystemRepository(store::Database database) : m_database(std::move(database)) {}

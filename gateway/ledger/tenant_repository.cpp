@@ -66,6 +66,14 @@ Result<std::size_t> TenantRepository::insert(std::vector<RequestRecord>& records
   return count;
 }
 
+Result<void> TenantRepository::forget() const {
+  Result<Transaction> transaction = Transaction::begin(m_database);
+  if (!transaction) return transaction.error();
+  if (Result<void> done = m_database.execute("DELETE FROM adjustments; DELETE FROM requests;"); !done)
+    return done;
+  return transaction->commit();
+}
+
 Result<std::uint64_t> TenantRepository::lastSequence() const {
   Result<Statement> query = m_database.prepare(
       "SELECT max((SELECT coalesce(max(sequence), 0) FROM requests), "

@@ -35,6 +35,8 @@ class TenantRepository {
   /// The entries after `sequence`: their rows before and after.
   Result<void> forEachRepricedAfter(std::uint64_t sequence,
                                     const std::function<void(const Repriced&)>& use) const;
+  /// Removes every row and entry.
+  Result<void> forget() const;
   /// 0: no rows.
   Result<std::uint64_t> lastSequence() const;
   /// Every row after `sequence` in order, with its attempts but without its decision.

@@ -47,7 +47,7 @@ json::object format() {
 
 }  // namespace
 
-std::string demoRequest(Random& random, std::string_view model, bool stream) {
+std::string demoRequest(Random& random, std::string_view model, bool stream, bool reasoning) {
   const std::uint64_t size = random.next() % kPercent;
   const std::uint64_t shape = random.next() % kPercent;
   std::string question(kQuestions[random.next() % kQuestions.size()]);
@@ -55,6 +55,7 @@ std::string demoRequest(Random& random, std::string_view model, bool stream) {
   for (int i = 0; i < paragraphs; ++i) question.append("\n").append(kParagraph);
 
   json::object body{{"model", model}};
+  if (reasoning) body["reasoning_effort"] = "medium";
   if (shape < 8) {
     question = "What is the weather in Sintra now?";
     body["tools"] = json::array{json::value(function())};

@@ -9,6 +9,6 @@ namespace gc::simulator {
 
 /// A chat completion request for `model`: mostly short questions, some long documents, some with a tool or a
 /// JSON schema. The same draws give the same request.
-std::string demoRequest(Random& random, std::string_view model, bool stream);
+std::string demoRequest(Random& random, std::string_view model, bool stream, bool reasoning = false);
 
 }  // namespace gc::simulator

@@ -73,15 +73,27 @@ asio::awaitable<void> DemoRun::turns() {
   }
 }
 
+const DemoCaller& DemoRun::drawCaller() {
+  std::int64_t all = 0;
+  for (const DemoCaller& caller : m_settings.callers) all += caller.weight;
+  std::int64_t drawn = static_cast<std::int64_t>(m_random.next() % static_cast<std::uint64_t>(all));
+  const auto found = std::ranges::find_if(m_settings.callers, [&drawn](const DemoCaller& caller) {
+    drawn -= caller.weight;
+    return drawn < 0;
+  });
+  return *found;
+}
+
 void DemoRun::beginOne() {
   if (m_counters->inFlight >= m_settings.mostInFlight) {
     ++m_counters->skipped;
     return;
   }
-  const DemoCaller& caller = m_settings.callers[m_random.next() % m_settings.callers.size()];
+  const DemoCaller& caller = drawCaller();
   const std::string& model = caller.models[m_random.next() % caller.models.size()];
   const bool stream = m_random.unit() < m_settings.streamShare;
-  std::string body = demoRequest(m_random, model, stream);
+  const bool reasoning = m_settings.reasoningShare > 0 && m_random.unit() < m_settings.reasoningShare;
+  std::string body = demoRequest(m_random, model, stream, reasoning);
   const bool v6 = m_endpoint.host.find(':') != std::string::npos;
   std::string head = fmt::format(
       "POST {} HTTP/1.1\r\nhost: {}{}{}:{}\r\nauthorization: Bearer {}\r\ncontent-type: application/json\r\n"

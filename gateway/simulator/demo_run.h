@@ -49,6 +49,7 @@ class DemoRun {
   http::asio::awaitable<Outcome> readStream(http::ClientConnection& connection);
   http::asio::awaitable<Connection> connected();
   void beginOne();
+  const DemoCaller& drawCaller();
   void count(Outcome outcome);
   void shutDown();
 

@@ -46,9 +46,12 @@ Result<void> DemoTraffic::start() {
   }
   if (m_settings.callers.empty())
     return invalid("the demo traffic has no callers; give at least one API key");
+  std::int64_t weights = 0;
   for (const DemoCaller& caller : m_settings.callers) {
+    weights += caller.weight;
     if (caller.models.empty()) return invalid(fmt::format("the demo caller {} has no models", caller.name));
   }
+  if (weights <= 0) return invalid("every demo caller is silent; give one a weight above 0");
   std::string path = std::string(slash == std::string_view::npos ? std::string_view() : url.substr(slash));
   while (path.ends_with('/')) path.pop_back();
   path += "/chat/completions";

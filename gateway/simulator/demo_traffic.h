@@ -18,6 +18,8 @@ struct DemoCaller {
   Secret key;
   std::vector<std::string> models = {"auto"};  ///< drawn evenly
   std::string tags;                            ///< X-GC-Tags
+  std::string tenant;                          ///< whose key it is
+  std::int64_t weight = 1;                     ///< of this caller among all; 0: silent
 };
 
 struct DemoTrafficSettings {
@@ -25,6 +27,7 @@ struct DemoTrafficSettings {
   std::vector<DemoCaller> callers;
   double requestsPerS = 5;
   double streamShare = 0.5;
+  double reasoningShare = 0;  ///< of the requests ask the model to reason
   int mostInFlight = 64;  ///< above it, turns are skipped rather than piled up
   std::uint64_t seed = 1;
 };

@@ -28,6 +28,11 @@ void MarkerLog::add(Marker marker) {
   if (m_markers.size() > m_limit) m_markers.pop_front();
 }
 
+void MarkerLog::clear() {
+  const std::lock_guard lock(m_mutex);
+  m_markers.clear();
+}
+
 void MarkerLog::replace(const Marker& marker) {
   const std::lock_guard lock(m_mutex);
   for (Marker& kept : m_markers)

@@ -36,6 +36,7 @@ class MarkerLog {
  public:
   explicit MarkerLog(std::size_t limit = 4096) : m_limit(limit) {}
   void add(Marker marker);
+  void clear();
   /// Puts `marker` in the place of the one with its sequence and kind, if that is still kept.
   void replace(const Marker& marker);
   /// With `at` in [from, to), by time.

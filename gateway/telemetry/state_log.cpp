@@ -17,6 +17,11 @@ bool StateLog::set(const ProviderId& provider, ProviderState state, WallTime at,
   return true;
 }
 
+void StateLog::clear() {
+  const std::lock_guard lock(m_mutex);
+  m_lanes.clear();
+}
+
 StateSegment StateLog::current(const ProviderId& provider) const {
   const std::lock_guard lock(m_mutex);
   const auto lane = m_lanes.find(provider);

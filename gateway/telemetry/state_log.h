@@ -31,6 +31,7 @@ class StateLog {
   /// Ends the current segment at `at` and begins one; returns false and keeps the old cause when the state is
   /// the same. A time before the current segment's start counts as that start.
   bool set(const ProviderId& provider, ProviderState state, WallTime at, std::string cause);
+  void clear();
   /// Unknown, without cause, for a provider that was never set.
   StateSegment current(const ProviderId& provider) const;
   /// Segments that overlap [from, to), oldest first, not cut to it.

@@ -21,6 +21,17 @@ WallTime after(WallTime time, std::int64_t micros) { return time + std::chrono::
 
 TrafficLog::TrafficLog(WallTime startedAt) : m_startedAt(startedAt), m_newest(startedAt) {}
 
+void TrafficLog::restart(WallTime startedAt) {
+  const std::lock_guard lock(m_mutex);
+  for (Ring* ring : {&m_seconds, &m_minutes}) ring->cells.assign(ring->cells.size(), Cell());
+  m_startedAt = m_newest = startedAt;
+}
+
+WallTime TrafficLog::startedAt() const {
+  const std::lock_guard lock(m_mutex);
+  return m_startedAt;
+}
+
 void TrafficLog::record(const RequestSample& request) {
   const std::lock_guard lock(m_mutex);
   for (Ring* ring : {&m_seconds, &m_minutes}) {

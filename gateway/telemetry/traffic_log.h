@@ -55,6 +55,8 @@ class TrafficLog {
   explicit TrafficLog(WallTime startedAt);
 
   void record(const RequestSample& request);
+  /// Forgets everything, as if it had started at `startedAt`.
+  void restart(WallTime startedAt);
 
   /// Ranges are [from, to), widened to whole seconds, or to whole minutes when `from` is older than the
   /// seconds kept.
@@ -64,7 +66,7 @@ class TrafficLog {
   /// names in `providers` get a row each, in that order.
   TrafficSeries series(WallTime from, WallTime to, std::size_t maxPoints,
                        std::vector<std::string> providers) const;
-  WallTime startedAt() const { return m_startedAt; }
+  WallTime startedAt() const;
 
  private:
   struct ProviderCell {
@@ -99,8 +101,8 @@ class TrafficLog {
   TrafficSeries::Point pointAt(const Ring& ring, std::int64_t slot, std::int64_t slots,
                                const std::vector<std::string>& providers) const;
 
+  mutable std::mutex m_mutex;  ///< guards what follows
   WallTime m_startedAt;
-  mutable std::mutex m_mutex;
   std::vector<std::string> m_names;
   Ring m_seconds{1, std::vector<Cell>(20 * 60)};
   Ring m_minutes{60, std::vector<Cell>(25 * 60)};

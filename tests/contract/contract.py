@@ -18,6 +18,7 @@ sys.path[:0] = [str(HERE), str(HERE.parent / "support")]
 
 import recompute  # noqa: E402
 from asker import Asker, Follower  # noqa: E402
+import demo_checks  # noqa: E402
 import notify_checks  # noqa: E402
 import register_checks  # noqa: E402
 from document import METHODS, Document, Violation  # noqa: E402
@@ -60,7 +61,8 @@ def every_admin_address_wants_the_admin_key(asker):
         if scheme is None:
             continue
         given = {"provider": "openai", "id": "req_" + "0" * 22, "plan": "pilot", "tenant": "acme", "kid": "x",
-                 "month": "2026-11", "webhook": "x", "delivery": "x", "rule": "x"}
+                 "month": "2026-11", "webhook": "x", "delivery": "x", "rule": "x",
+                 "scenario": "storyboard"}
         body = {"model": "auto", "messages": HELLO} if operation_id == "createChatCompletion" else {}
         other = gateway.api_key if scheme == "adminKey" else gateway.admin_key
         for key in ("", other):
@@ -77,7 +79,8 @@ def unknown_parameters_are_refused(asker):
             continue
         body = {} if method == "POST" else None
         error = asker.ask(operation_id, 400, query={"no_such": "1"}, body=body, provider="openai", id="x",
-                          plan="pilot", tenant="acme", kid="x", month="2026-11", webhook="x", delivery="x", rule="x")
+                          plan="pilot", tenant="acme", kid="x", month="2026-11", webhook="x", delivery="x", rule="x",
+                          scenario="storyboard")
         expect(error["error"]["code"] == "unknown_parameter", "another code", operation_id, error)
 
 
@@ -392,6 +395,7 @@ def real_providers_are_never_broken(binary, document):
         allowed = {entry["id"]: entry["allowed"] for entry in asker.ask("getCapabilities")["capabilities"]}
         expect(not allowed["inject_faults"] and not allowed["demo_traffic"], "capabilities of a demo", allowed)
         expect(asker.ask("getProvider", provider="real")["targets"][0]["price"], "no price of a catalog model")
+        demo_checks.outside_a_demo_there_is_nothing(asker)
 
 
 # --- prices -------------------------------------------------------------------------------------------------------
@@ -637,8 +641,11 @@ def main():
     binary, document = sys.argv[1], Document(sys.argv[2])
     with Gateway(binary, arguments=("--demo", "--listen", "127.0.0.1:0")) as gateway:
         asker = Asker(gateway, document)
-        passed = [run(test.__name__, test, asker) for test in (*IN_DEMO, *register_checks.IN_DEMO, *notify_checks.IN_DEMO)]
+        passed = [run(test.__name__, test, asker) for test in (
+            *IN_DEMO, *register_checks.IN_DEMO, *notify_checks.IN_DEMO, *demo_checks.IN_DEMO)]
         passed.append(run("real_providers_are_never_broken", real_providers_are_never_broken, binary, document))
+        passed.append(run("a_reset_is_quick_and_twice_the_same", demo_checks.a_reset_is_quick_and_twice_the_same, binary,
+                          document, Asker, Gateway))
         for test in (price_scenarios, rows_without_a_price_get_one_beside_them):
             passed.append(run(test.__name__, test, binary, document))
         passed.append(run("everything_documented_was_seen", everything_documented_was_seen, asker))

@@ -119,7 +119,7 @@ class CatalogTest : public QObject {
         vendors.insert(model->vendor);
         ids.insert(id.value);
       }
-      QVERIFY((vendors == std::set<std::string>{"anthropic", "google", "openai"}));
+      for (const char* vendor : {"anthropic", "google", "openai"}) QVERIFY(vendors.contains(vendor));
       for (const char* usual : {"gpt-5.4", "claude-sonnet-5-5", "gemini-3.5-flash"})
         QVERIFY(ids.contains(usual));
     }

@@ -111,6 +111,38 @@ class LedgerTest : public QObject {
     }
   }
 
+  void aForgottenTenantLeavesNothingAndTheOthersAreWhole() {
+    QTemporaryDir folder;
+    const std::vector<RequestRecord> records = mixed();
+    std::vector<RequestRecord> kept;
+    for (const RequestRecord& record : records)
+      if (record.tenant.value == "globex") kept.push_back(record);
+    for (int run = 0; run < 2; ++run) {
+      OpenLedger ledger(folder.path().toStdString(), m_clock);
+      QVERIFY(ledger);
+      if (run == 0) QVERIFY(ledger.write(records));
+      // Twice is the same, and a start finds it so.
+      for (int again = 0; again < 2; ++again) QVERIFY(ledger->forget({TenantId("acme")}));
+      QVERIFY(ledger->totals() == sumOf(kept));
+      for (GroupBy by : {GroupBy::Tenant, GroupBy::Provider, GroupBy::Customer, GroupBy::Tag}) {
+        const auto report = ledger->usage({.from = {}, .to = {}, .groupBy = by, .tenant = ""});
+        QVERIFY(report && report->total == sumOf(kept));
+      }
+      QVERIFY(!ledger->request(records[0].id)->has_value());
+      QVERIFY(ledger->request(kept[0].id)->has_value());
+    }
+  }
+
+  void rowsGoOnAfterATenantWasForgotten() {
+    QTemporaryDir folder;
+    OpenLedger ledger(folder.path().toStdString(), m_clock);
+    QVERIFY(ledger.write({sample::served(1), sample::served(2)}));
+    QVERIFY(ledger->forget({TenantId("acme")}));
+    QVERIFY(ledger.write({sample::served(3)}));
+    QVERIFY(ledger->totals() == sumOf({sample::served(3)}));
+    QVERIFY((**ledger->request(sample::idOf(3))).sequence > 2);
+  }
+
   void aProvidersCostIsWhatItBilled() {
     QTemporaryDir folder;
     OpenLedger ledger(folder.path().toStdString(), m_clock);
