@@ -2127,6 +2127,13 @@ Schrift: Inter (OFL 1.1). Symbole: Bootstrap Icons (MIT).</translation>
     </message>
 </context>
 <context>
+    <name>gc::console::PaperPage</name>
+    <message>
+        <source>Page %1</source>
+        <translation>Seite %1</translation>
+    </message>
+</context>
+<context>
     <name>gc::console::PhaseMarks</name>
     <message>
         <source>T0: outage confirmed by the gateway</source>
@@ -2375,13 +2382,6 @@ Schrift: Inter (OFL 1.1). Symbole: Bootstrap Icons (MIT).</translation>
     <message>
         <source>Failover counts from the arrival of the first request that was hit to the first success of that traffic on another provider, by the gateway&apos;s clock.</source>
         <translation>Failover zählt von der Ankunft der ersten betroffenen Anfrage bis zum ersten Erfolg dieses Verkehrs bei einem anderen Anbieter, nach der Uhr des Gateways.</translation>
-    </message>
-</context>
-<context>
-    <name>gc::console::ProposalPage</name>
-    <message>
-        <source>Page %1</source>
-        <translation>Seite %1</translation>
     </message>
 </context>
 <context>

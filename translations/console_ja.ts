@@ -2116,6 +2116,13 @@ Qt %2
     </message>
 </context>
 <context>
+    <name>gc::console::PaperPage</name>
+    <message>
+        <source>Page %1</source>
+        <translation>%1 ページ</translation>
+    </message>
+</context>
+<context>
     <name>gc::console::PhaseMarks</name>
     <message>
         <source>T0: outage confirmed by the gateway</source>
@@ -2364,13 +2371,6 @@ Qt %2
     <message>
         <source>Failover counts from the arrival of the first request that was hit to the first success of that traffic on another provider, by the gateway&apos;s clock.</source>
         <translation>フェイルオーバーは、影響を受けた最初のリクエストの到着から、そのトラフィックが別のプロバイダーで最初に成功するまでを、ゲートウェイの時計で計測しています。</translation>
-    </message>
-</context>
-<context>
-    <name>gc::console::ProposalPage</name>
-    <message>
-        <source>Page %1</source>
-        <translation>%1ページ</translation>
     </message>
 </context>
 <context>

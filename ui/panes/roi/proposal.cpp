@@ -2,16 +2,13 @@
 
 #include <QCoreApplication>
 #include <QLocale>
-#include <QPageLayout>
-#include <QPdfWriter>
-#include <QSaveFile>
 #include <algorithm>
 
 #include "models/roi/roi_presets.h"
 #include "models/roi/roi_tables.h"
 #include "models/roi/roi_text.h"
 #include "ui/panes/roi/proposal_failover.h"
-#include "ui/panes/roi/proposal_page.h"
+#include "ui/widgets/paper_page.h"
 #include "ui/panes/roi/roi_charts.h"
 
 namespace gc::console {
@@ -40,7 +37,7 @@ class Proposal {
     return simulated ? tr("SIMULATION: measured figures come from simulated providers") : QString();
   }
 
-  void writeTo(ProposalPage& page) const {
+  void writeTo(PaperPage& page) const {
     page.title(title());
     page.paragraph(subtitle(), true);
     page.gap(4);
@@ -101,21 +98,21 @@ class Proposal {
         .arg(RoiText::label(base.id), text(base), text(low), text(high));
   }
 
-  void charts(ProposalPage& page) const {
+  void charts(PaperPage& page) const {
     const RoiChartLook look{.tokens = page.tokens(),
-                            .label = ProposalPage::font(8.5),
-                            .value = ProposalPage::font(8, QFont::Medium),
-                            .rowHeight = 15.0 * ProposalPage::kUnits};
-    page.painted(tr("From today to after, USD"), waterfallHeight(m_result, look) / ProposalPage::kUnits,
+                            .label = PaperPage::font(8.5),
+                            .value = PaperPage::font(8, QFont::Medium),
+                            .rowHeight = 15.0 * PaperPage::kUnits};
+    page.painted(tr("From today to after, USD"), waterfallHeight(m_result, look) / PaperPage::kUnits,
                  [&](QPainter& painter, const QRectF& at) { paintWaterfall(painter, at, m_result, look); });
     const RoiSensitivity found = sensitivityOf(m_document.model, m_sheet.inputs);
     if (found.swings.isEmpty()) return;
     page.painted(tr("What the result hangs on: %1").arg(RoiText::label(found.headline)),
-                 tornadoHeight(found, look) / ProposalPage::kUnits,
+                 tornadoHeight(found, look) / PaperPage::kUnits,
                  [&](QPainter& painter, const QRectF& at) { paintTornado(painter, at, found, look); });
   }
 
-  QList<ProposalColumn> inputColumns() const {
+  QList<PaperColumn> inputColumns() const {
     return {{tr("Input"), 2.6},
             {RoiText::word(RoiCase::Low), 1.4, true},
             {RoiText::word(RoiCase::Base), 1.4, true},
@@ -141,12 +138,12 @@ class Proposal {
 
   QList<RoiClaim> knownClaims() const { return claimsOf(m_sheet.preset, m_document.model, m_sheet.inputs); }
 
-  QList<ProposalColumn> figureColumns() const {
-    QList<ProposalColumn> columns{{tr("Figure"), 3},
+  QList<PaperColumn> figureColumns() const {
+    QList<PaperColumn> columns{{tr("Figure"), 3},
                                   {RoiText::word(RoiCase::Low), 1.6, true},
                                   {RoiText::word(RoiCase::Base), 1.6, true},
                                   {RoiText::word(RoiCase::High), 1.6, true}};
-    if (!knownClaims().isEmpty()) columns << ProposalColumn{tr("Source says"), 1.6, true};
+    if (!knownClaims().isEmpty()) columns << PaperColumn{tr("Source says"), 1.6, true};
     return columns;
   }
 
@@ -181,20 +178,8 @@ class Proposal {
 
 QString writeProposal(const QString& path, const RoiDocument& document, const ProposalFacts& facts) {
   const Proposal proposal(document, facts);
-  QSaveFile file(path);
-  if (file.open(QIODevice::WriteOnly)) {
-    QPdfWriter writer(&file);
-    const bool letter = QLocale().measurementSystem() == QLocale::ImperialUSSystem;
-    writer.setPageSize(QPageSize(letter ? QPageSize::Letter : QPageSize::A4));
-    writer.setPageMargins(QMarginsF(18, 16, 18, 12), QPageLayout::Millimeter);
-    writer.setTitle(proposal.title());
-    writer.setCreator(QCoreApplication::applicationName());
-    ProposalPage page(writer, proposal.foot(), proposal.mark());
-    proposal.writeTo(page);
-  }
-  if (!file.isOpen() || !file.commit())
-    return QStringLiteral("%1: %2").arg(path, file.errorString());
-  return {};
+  return writePaper(path, {proposal.title(), proposal.foot(), proposal.mark()},
+                    [&proposal](PaperPage& page) { proposal.writeTo(page); });
 }
 
 }  // namespace gc::console

@@ -5,7 +5,7 @@
 
 #include "models/format/display_zone.h"
 #include "models/format/format.h"
-#include "ui/panes/roi/proposal_page.h"
+#include "ui/widgets/paper_page.h"
 #include "ui/theme/state_look.h"
 
 namespace gc::console {
@@ -59,8 +59,8 @@ class Lanes {
       : m_painter(painter), m_area(area), m_shown(shown), m_zone(zone), m_stretch(stretchOf(shown)) {}
 
   void paint(const Tokens& t) {
-    const double lane = kLane * ProposalPage::kUnits;
-    double top = m_area.top() + kHead * ProposalPage::kUnits;
+    const double lane = kLane * PaperPage::kUnits;
+    double top = m_area.top() + kHead * PaperPage::kUnits;
     std::vector<ProviderState> states;
     for (const TimelineLane& each : m_shown.lanes) {
       words({m_area.left(), top, plotLeft() - m_area.left(), lane}, each.provider, t.textPrimary,
@@ -81,20 +81,20 @@ class Lanes {
   }
 
  private:
-  double plotLeft() const { return m_area.left() + kNames * ProposalPage::kUnits; }
+  double plotLeft() const { return m_area.left() + kNames * PaperPage::kUnits; }
   double x(qint64 at) const {
     return plotLeft() + (m_area.right() - plotLeft()) * double(at - m_stretch.from) /
                             double(m_stretch.to - m_stretch.from);
   }
   void words(const QRectF& at, const QString& text, const QColor& color, int side) {
-    m_painter.setFont(ProposalPage::font(8, QFont::Medium));
+    m_painter.setFont(PaperPage::font(8, QFont::Medium));
     m_painter.setPen(color);
     m_painter.drawText(at, side | Qt::AlignVCenter, text);
   }
 
   /// T0 to T6 above the lanes; where two are closer than their names, the later one goes without.
   void moments(const Tokens& t, double bottom) {
-    const double line = 12 * ProposalPage::kUnits, nearest = 14 * ProposalPage::kUnits;
+    const double line = 12 * PaperPage::kUnits, nearest = 14 * PaperPage::kUnits;
     const auto time = [this](qint64 at) { return m_zone.timeSeconds(fromMicros(at)); };
     const QRectF head(plotLeft(), m_area.top(), m_area.right() - plotLeft(), line);
     words(head, time(m_stretch.from), t.textMuted, Qt::AlignLeft);
@@ -114,12 +114,12 @@ class Lanes {
   }
 
   void legend(const Tokens& t, const std::vector<ProviderState>& states, double top) {
-    const double side = 10 * ProposalPage::kUnits, line = kLegend * ProposalPage::kUnits;
+    const double side = 10 * PaperPage::kUnits, line = kLegend * PaperPage::kUnits;
     double left = plotLeft();
     for (const ProviderState state : states) {
       paintStateArea(m_painter, {left, top + (line - side) / 2, 1.6 * side, side}, state, t);
       const QString word = stateWord(state);
-      const double width = QFontMetricsF(ProposalPage::font(8, QFont::Medium)).horizontalAdvance(word);
+      const double width = QFontMetricsF(PaperPage::font(8, QFont::Medium)).horizontalAdvance(word);
       words({left + 2 * side, top, width + side, line}, word, t.textSecondary, Qt::AlignLeft);
       left += 3.4 * side + width;
     }
@@ -134,7 +134,7 @@ class Lanes {
 
 }  // namespace
 
-void writeFailover(ProposalPage& page, const TimelineSnapshot& shown, const DisplayZone& zone) {
+void writeFailover(PaperPage& page, const TimelineSnapshot& shown, const DisplayZone& zone) {
   if (!shown.kpis.failoverMs || shown.lanes.empty()) return;
   page.painted(FailoverText::heading(shown.kpis), kHead + kLegend + kLane * double(shown.lanes.size()),
                [&](QPainter& painter, const QRectF& area) {

@@ -4,10 +4,10 @@
 namespace gc::console {
 
 class DisplayZone;
-class ProposalPage;
+class PaperPage;
 
 /// The incident in the timeline, for the prospect to keep: who served and in which state, with the gateway's
 /// own figures. A missed target is shown as missed. Nothing is written where no failover was measured.
-void writeFailover(ProposalPage&, const TimelineSnapshot&, const DisplayZone&);
+void writeFailover(PaperPage&, const TimelineSnapshot&, const DisplayZone&);
 
 }  // namespace gc::console

@@ -1,6 +1,9 @@
-#include "ui/panes/roi/proposal_page.h"
+#include "ui/widgets/paper_page.h"
 
 #include <QCoreApplication>
+#include <QLocale>
+#include <QPageLayout>
+#include <QSaveFile>
 #include <algorithm>
 
 #include "ui/theme/typography.h"
@@ -13,7 +16,7 @@ constexpr double kBody = 9.5, kTable = 8.5;
 
 }  // namespace
 
-QFont ProposalPage::font(double points, QFont::Weight weight) {
+QFont PaperPage::font(double points, QFont::Weight weight) {
   QFont font = fontOf(TextRole::Body);
   font.setPixelSize(int(points * kUnits));
   font.setWeight(weight);
@@ -24,7 +27,7 @@ QFont ProposalPage::font(double points, QFont::Weight weight) {
   return font;
 }
 
-ProposalPage::ProposalPage(QPdfWriter& writer, const QString& foot, const QString& mark)
+PaperPage::PaperPage(QPdfWriter& writer, const QString& foot, const QString& mark)
     : m_writer(writer), m_foot(foot), m_mark(mark) {
   m_writer.setResolution(72 * kUnits);
   m_width = double(m_writer.width()) / kUnits;
@@ -34,11 +37,11 @@ ProposalPage::ProposalPage(QPdfWriter& writer, const QString& foot, const QStrin
   beginPage();
 }
 
-QRectF ProposalPage::place(double x, double y, double width, double height) const {
+QRectF PaperPage::place(double x, double y, double width, double height) const {
   return {x * kUnits, y * kUnits, width * kUnits, height * kUnits};
 }
 
-double ProposalPage::heightOf(const QString& text, const QFont& font, double width) const {
+double PaperPage::heightOf(const QString& text, const QFont& font, double width) const {
   const QRectF room(0, 0, width * kUnits, 1e6);
   return QFontMetricsF(font, const_cast<QPdfWriter*>(&m_writer))
              .boundingRect(room, Qt::TextWordWrap, text.isEmpty() ? QStringLiteral(" ") : text)
@@ -46,14 +49,14 @@ double ProposalPage::heightOf(const QString& text, const QFont& font, double wid
          kUnits;
 }
 
-void ProposalPage::write(const QString& text, const QFont& font, const QColor& color, const QRectF& at,
+void PaperPage::write(const QString& text, const QFont& font, const QColor& color, const QRectF& at,
                          int flags) {
   m_painter.setFont(font);
   m_painter.setPen(color);
   m_painter.drawText(at, flags, text);
 }
 
-void ProposalPage::beginPage() {
+void PaperPage::beginPage() {
   if (m_page++ > 0) m_writer.newPage();
   m_y = 0;
   const Tokens& t = tokens();
@@ -66,15 +69,15 @@ void ProposalPage::beginPage() {
   const QRectF foot = place(0, m_height + 8, m_width, kFootHeight - 8);
   m_painter.fillRect(place(0, m_height + 6, m_width, kLine), t.divider);
   write(m_foot, font(8), t.textMuted, foot, Qt::AlignLeft | Qt::AlignVCenter);
-  write(QCoreApplication::translate("gc::console::ProposalPage", "Page %1").arg(m_page), font(8), t.textMuted,
+  write(QCoreApplication::translate("gc::console::PaperPage", "Page %1").arg(m_page), font(8), t.textMuted,
         foot, Qt::AlignRight | Qt::AlignVCenter);
 }
 
-void ProposalPage::need(double height) {
+void PaperPage::need(double height) {
   if (m_y + height > m_height) beginPage();
 }
 
-void ProposalPage::title(const QString& text) {
+void PaperPage::title(const QString& text) {
   const QFont large = font(22, QFont::DemiBold);
   const double height = heightOf(text, large, m_width);
   need(height);
@@ -82,7 +85,7 @@ void ProposalPage::title(const QString& text) {
   m_y += height + 4;
 }
 
-void ProposalPage::heading(const QString& text) {
+void PaperPage::heading(const QString& text) {
   need(60);
   const QFont strong = font(12, QFont::DemiBold);
   m_y += 8;
@@ -90,7 +93,7 @@ void ProposalPage::heading(const QString& text) {
   m_y += 22;
 }
 
-void ProposalPage::paragraph(const QString& text, bool muted) {
+void PaperPage::paragraph(const QString& text, bool muted) {
   const QFont body = font(kBody);
   const double height = heightOf(text, body, m_width);
   need(height);
@@ -99,7 +102,7 @@ void ProposalPage::paragraph(const QString& text, bool muted) {
   m_y += height + 5;
 }
 
-void ProposalPage::keyFigures(const QList<std::pair<QString, QString>>& figures) {
+void PaperPage::keyFigures(const QList<std::pair<QString, QString>>& figures) {
   if (figures.isEmpty()) return;
   constexpr double kHeight = 62, kPad = 10;
   need(kHeight);
@@ -122,20 +125,20 @@ void ProposalPage::keyFigures(const QList<std::pair<QString, QString>>& figures)
   m_y += kHeight + 8;
 }
 
-double ProposalPage::rowHeight(const QList<ProposalColumn>& columns, const QStringList& cells) const {
+double PaperPage::rowHeight(const QList<PaperColumn>& columns, const QStringList& cells) const {
   double shares = 0, height = 0;
-  for (const ProposalColumn& column : columns) shares += column.share;
+  for (const PaperColumn& column : columns) shares += column.share;
   for (qsizetype i = 0; i < columns.size(); ++i)
     height = std::max(height, heightOf(cells.value(i), font(kTable),
                                        m_width * columns[i].share / shares - kColumnGap));
   return height + 2 * kCellPadding;
 }
 
-void ProposalPage::row(const QList<ProposalColumn>& columns, const QStringList& cells, bool isHead) {
+void PaperPage::row(const QList<PaperColumn>& columns, const QStringList& cells, bool isHead) {
   const Tokens& t = tokens();
   const double height = rowHeight(columns, cells);
   double shares = 0, x = 0;
-  for (const ProposalColumn& column : columns) shares += column.share;
+  for (const PaperColumn& column : columns) shares += column.share;
   for (qsizetype i = 0; i < columns.size(); ++i) {
     const double width = m_width * columns[i].share / shares;
     write(cells.value(i), font(kTable, isHead ? QFont::DemiBold : QFont::Normal),
@@ -148,9 +151,9 @@ void ProposalPage::row(const QList<ProposalColumn>& columns, const QStringList& 
   m_painter.fillRect(place(0, m_y - kLine, m_width, kLine), isHead ? t.controlBorder : t.grid);
 }
 
-void ProposalPage::table(const QList<ProposalColumn>& columns, const QList<QStringList>& rows) {
+void PaperPage::table(const QList<PaperColumn>& columns, const QList<QStringList>& rows) {
   QStringList head;
-  for (const ProposalColumn& column : columns) head << column.title;
+  for (const PaperColumn& column : columns) head << column.title;
   need(rowHeight(columns, head) * 3);
   row(columns, head, true);
   for (const QStringList& cells : rows) {
@@ -163,12 +166,29 @@ void ProposalPage::table(const QList<ProposalColumn>& columns, const QList<QStri
   m_y += 6;
 }
 
-void ProposalPage::painted(const QString& text, double height,
+void PaperPage::painted(const QString& text, double height,
                            const std::function<void(QPainter&, const QRectF&)>& paint) {
   need(height + 34);
   heading(text);
   paint(m_painter, place(0, m_y, m_width, height));
   m_y += height + 6;
+}
+
+QString writePaper(const QString& path, const PaperTitle& title,
+                   const std::function<void(PaperPage&)>& write) {
+  QSaveFile file(path);
+  if (file.open(QIODevice::WriteOnly)) {
+    QPdfWriter writer(&file);
+    const bool letter = QLocale().measurementSystem() == QLocale::ImperialUSSystem;
+    writer.setPageSize(QPageSize(letter ? QPageSize::Letter : QPageSize::A4));
+    writer.setPageMargins(QMarginsF(18, 16, 18, 12), QPageLayout::Millimeter);
+    writer.setTitle(title.title);
+    writer.setCreator(QCoreApplication::applicationName());
+    PaperPage page(writer, title.foot, title.mark);
+    write(page);
+  }
+  if (!file.isOpen() || !file.commit()) return QStringLiteral("%1: %2").arg(path, file.errorString());
+  return {};
 }
 
 }  // namespace gc::console
