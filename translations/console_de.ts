@@ -43,6 +43,187 @@
     </message>
 </context>
 <context>
+    <name>gc::console::BillingDialog</name>
+    <message>
+        <source>The tenant pays its providers &amp;itself</source>
+        <translation>Der Mandant bezahlt seine Anbieter s&amp;elbst</translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation>Bericht speichern</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Rechnung</translation>
+    </message>
+    <message>
+        <source>SLA report</source>
+        <translation>SLA-Bericht</translation>
+    </message>
+    <message>
+        <source>&amp;Report</source>
+        <translation>&amp;Bericht</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>&amp;Tenant</source>
+        <translation>&amp;Mandant</translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <translation>Mandant</translation>
+    </message>
+    <message>
+        <source>&amp;Month</source>
+        <translation>M&amp;onat</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Format</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>The tenant pays its providers itself</source>
+        <translation>Der Mandant bezahlt seine Anbieter selbst</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Speichern…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>gc::console::BillingPaper</name>
+    <message>
+        <source>Tenant %1</source>
+        <translation>Mandant %1</translation>
+    </message>
+    <message>
+        <source>Month %1 (%2)</source>
+        <translation>Monat %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Plan %1</source>
+        <translation>Tarif %1</translation>
+    </message>
+    <message>
+        <source>the month is not over: these figures are not final</source>
+        <translation>der Monat läuft noch: diese Zahlen sind vorläufig</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Rechnung</translation>
+    </message>
+    <message>
+        <source>Total, USD</source>
+        <translation>Gesamt, USD</translation>
+    </message>
+    <message>
+        <source>Usage passed on, USD</source>
+        <translation>Weitergegebene Nutzung, USD</translation>
+    </message>
+    <message>
+        <source>Platform fee, USD</source>
+        <translation>Plattformgebühr, USD</translation>
+    </message>
+    <message>
+        <source>The providers bill this tenant themselves: its usage is shown, not charged.</source>
+        <translation>Die Anbieter berechnen diesem Mandanten selbst: seine Nutzung wird gezeigt, nicht berechnet.</translation>
+    </message>
+    <message>
+        <source>The platform fee is by agreement and is not in the total.</source>
+        <translation>Die Plattformgebühr ist Vereinbarungssache und nicht in der Summe.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) had no price and are in no amount.</source>
+        <translation>
+            <numerusform>%n Anfrage hatte keinen Preis und ist in keinem Betrag.</numerusform>
+            <numerusform>%n Anfragen hatten keinen Preis und sind in keinem Betrag.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>Nutzung</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Zusammen</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>Tokens in</source>
+        <translation>Eingabe-Token</translation>
+    </message>
+    <message>
+        <source>Tokens out</source>
+        <translation>Ausgabe-Token</translation>
+    </message>
+    <message>
+        <source>Cost USD</source>
+        <translation>Kosten USD</translation>
+    </message>
+    <message>
+        <source>SLA report</source>
+        <translation>SLA-Bericht</translation>
+    </message>
+    <message>
+        <source>Uptime, percent</source>
+        <translation>Verfügbarkeit, Prozent</translation>
+    </message>
+    <message>
+        <source>Credit, percent of the fee</source>
+        <translation>Gutschrift, Prozent der Gebühr</translation>
+    </message>
+    <message>
+        <source>Credit, USD</source>
+        <translation>Gutschrift, USD</translation>
+    </message>
+    <message>
+        <source>Requests that were answered, of those that were owed an answer: not the client&apos;s own mistakes, nor those it left. Percentages are rounded down.</source>
+        <translation>Beantwortete Anfragen von denen, denen eine Antwort zustand: ohne eigene Fehler des Clients und ohne solche, die er verließ. Prozente sind abgerundet.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Owed</source>
+        <translation>Geschuldet</translation>
+    </message>
+    <message>
+        <source>Served</source>
+        <translation>Beantwortet</translation>
+    </message>
+    <message>
+        <source>Uptime %</source>
+        <translation>Verfügbarkeit %</translation>
+    </message>
+</context>
+<context>
     <name>gc::console::Capabilities</name>
     <message>
         <source>Offline: the gateway cannot be reached</source>
@@ -657,6 +838,24 @@
     </message>
 </context>
 <context>
+    <name>gc::console::CostFigure</name>
+    <message>
+        <source>Together %1 USD</source>
+        <translation>Zusammen %1 USD</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) without a price are not in it</source>
+        <translation>
+            <numerusform>%n Anfrage ohne Preis ist nicht enthalten</numerusform>
+            <numerusform>%n Anfragen ohne Preis sind nicht enthalten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>times in %1</source>
+        <translation>Zeiten in %1</translation>
+    </message>
+</context>
+<context>
     <name>gc::console::CostPaint</name>
     <message>
         <source>Budget %1 a day</source>
@@ -665,6 +864,76 @@
     <message>
         <source>Budget %1 a month</source>
         <translation>Budget %1 im Monat</translation>
+    </message>
+</context>
+<context>
+    <name>gc::console::CostPrices</name>
+    <message>
+        <source>version %1, from %2</source>
+        <translation>Version %1, ab %2</translation>
+    </message>
+    <message>
+        <source>catalog %1</source>
+        <translation>Katalog %1</translation>
+    </message>
+    <message>
+        <source>%1 now: %2 in, %3 out USD per million tokens (%4)</source>
+        <translation>%1 jetzt: %2 Eingabe, %3 Ausgabe in USD je Million Token (%4)</translation>
+    </message>
+    <message>
+        <source>%1 now: no price</source>
+        <translation>%1 jetzt: ohne Preis</translation>
+    </message>
+</context>
+<context>
+    <name>gc::console::CostSavingsModel</name>
+    <message>
+        <source>At the baseline model&apos;s price</source>
+        <translation>Zum Preis des Baseline-Modells</translation>
+    </message>
+    <message>
+        <source>Really paid</source>
+        <translation>Tatsächlich bezahlt</translation>
+    </message>
+    <message>
+        <source>Baseline − paid</source>
+        <translation>Baseline − bezahlt</translation>
+    </message>
+    <message>
+        <source>Priced on one side only</source>
+        <translation>Nur auf einer Seite mit Preis</translation>
+    </message>
+    <message>
+        <source>The same tokens at the tenant&apos;s price of its baseline model, without a cache</source>
+        <translation>Dieselben Token zum Preis, den der Mandant für sein Baseline-Modell hat, ohne Cache</translation>
+    </message>
+    <message>
+        <source>Baseline minus the same tokens at the first choice&apos;s price</source>
+        <translation>Baseline minus dieselben Token zum Preis der ersten Wahl</translation>
+    </message>
+    <message>
+        <source>The same tokens without a cache minus what was really billed</source>
+        <translation>Dieselben Token ohne Cache minus das wirklich Berechnete</translation>
+    </message>
+    <message>
+        <source>Other prices after a failover, and attempts that were billed and abandoned</source>
+        <translation>Andere Preise nach einem Failover und Versuche, die berechnet und aufgegeben wurden</translation>
+    </message>
+    <message>
+        <source>Requests that have a cost or a baseline, but not both</source>
+        <translation>Anfragen mit Kosten oder Baseline, aber nicht beidem</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Teil</translation>
+    </message>
+    <message>
+        <source>USD</source>
+        <translation>USD</translation>
+    </message>
+    <message>
+        <source>% of the baseline</source>
+        <translation>% der Baseline</translation>
     </message>
 </context>
 <context>
@@ -839,6 +1108,83 @@
     </message>
 </context>
 <context>
+    <name>gc::console::CostTiles</name>
+    <message>
+        <source>%1, %2 US dollars</source>
+        <translation>%1, %2 US-Dollar</translation>
+    </message>
+    <message>
+        <source>Month to date</source>
+        <translation>Monat bis heute</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>seit %1</translation>
+    </message>
+    <message>
+        <source>Looking back, a week ahead was %1 % off; the same day last week would have been %2 % off.</source>
+        <translation>Rückblickend lag eine Woche voraus %1 % daneben; derselbe Tag der Vorwoche hätte %2 % daneben gelegen.</translation>
+    </message>
+    <message>
+        <source>Forecast, whole month</source>
+        <translation>Prognose, ganzer Monat</translation>
+    </message>
+    <message>
+        <source>needs two whole days</source>
+        <translation>braucht zwei ganze Tage</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Holt-Winters with a week&apos;s season and a damped trend, over %n day(s).</source>
+        <translation>
+            <numerusform>Holt-Winters mit Wochenrhythmus und gedämpftem Trend, über %n Tag.</numerusform>
+            <numerusform>Holt-Winters mit Wochenrhythmus und gedämpftem Trend, über %n Tage.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The mean day, over %n day(s).</source>
+        <translation>
+            <numerusform>Der mittlere Tag, über %n Tag.</numerusform>
+            <numerusform>Der mittlere Tag, über %n Tage.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Four fifths of the method&apos;s own errors lie within the range.</source>
+        <translation>Vier Fünftel der eigenen Fehler des Verfahrens liegen in der Spanne.</translation>
+    </message>
+    <message>
+        <source>Budget of the month</source>
+        <translation>Budget des Monats</translation>
+    </message>
+    <message>
+        <source>choose a tenant</source>
+        <translation>Mandant wählen</translation>
+    </message>
+    <message>
+        <source>none is set</source>
+        <translation>keines gesetzt</translation>
+    </message>
+    <message>
+        <source>%1 % used</source>
+        <translation>%1 % verbraucht</translation>
+    </message>
+    <message>
+        <source>Budgets are of calendar months in UTC.</source>
+        <translation>Budgets gelten für Kalendermonate in UTC.</translation>
+    </message>
+    <message>
+        <source>Saved in this range</source>
+        <translation>In diesem Zeitraum gespart</translation>
+    </message>
+    <message>
+        <source>baseline %1 − paid %2</source>
+        <translation>Baseline %1 − bezahlt %2</translation>
+    </message>
+</context>
+<context>
     <name>gc::console::CostsPane</name>
     <message>
         <source>Costs</source>
@@ -917,6 +1263,74 @@
     <message>
         <source>Cost in USD by %1 and %2, %3 (%4)</source>
         <translation>Kosten in USD nach %1 und %2, %3 (%4)</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
+        <source>Savings</source>
+        <translation>Einsparung</translation>
+    </message>
+    <message>
+        <source>Reconcile</source>
+        <translation>Abgleich</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Gespeichert als %1</translation>
+    </message>
+    <message>
+        <source>Set &amp;price…</source>
+        <translation>&amp;Preis setzen…</translation>
+    </message>
+    <message>
+        <source>Picture as P&amp;NG…</source>
+        <translation>Bild als P&amp;NG…</translation>
+    </message>
+    <message>
+        <source>Picture as &amp;SVG…</source>
+        <translation>Bild als &amp;SVG…</translation>
+    </message>
+    <message>
+        <source>Picture and table as P&amp;DF…</source>
+        <translation>Bild und Tabelle als P&amp;DF…</translation>
+    </message>
+    <message>
+        <source>Figures as &amp;CSV…</source>
+        <translation>Zahlen als &amp;CSV…</translation>
+    </message>
+    <message>
+        <source>&amp;Invoice or SLA report…</source>
+        <translation>&amp;Rechnung oder SLA-Bericht…</translation>
+    </message>
+    <message>
+        <source>&amp;Reconcile an invoice</source>
+        <translation>Rechnung &amp;abgleichen</translation>
+    </message>
+    <message>
+        <source>Set price…</source>
+        <translation>Preis setzen…</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Savings, part by part</source>
+        <translation>Einsparung, Teil für Teil</translation>
+    </message>
+    <message>
+        <source>Cost in USD by %1 and %2</source>
+        <translation>Kosten in USD nach %1 und %2</translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation>Bericht speichern</translation>
     </message>
 </context>
 <context>
@@ -1581,10 +1995,6 @@ Schrift: Inter (OFL 1.1). Symbole: Bootstrap Icons (MIT).</translation>
     <message>
         <source>Quit</source>
         <translation>Beenden</translation>
-    </message>
-    <message>
-        <source># SIMULATION: the providers behind these figures are simulated</source>
-        <translation># SIMULATION: Die Anbieter hinter diesen Zahlen sind simuliert</translation>
     </message>
     <message>
         <source>%1 could not be written: %2</source>
@@ -2259,6 +2669,120 @@ Schrift: Inter (OFL 1.1). Symbole: Bootstrap Icons (MIT).</translation>
     </message>
 </context>
 <context>
+    <name>gc::console::PriceDialog</name>
+    <message>
+        <source>Set price</source>
+        <translation>Preis setzen</translation>
+    </message>
+    <message>
+        <source>All tenants</source>
+        <translation>Alle Mandanten</translation>
+    </message>
+    <message>
+        <source>For a negotiated price choose the tenant in the scope bar first</source>
+        <translation>Für einen ausgehandelten Preis zuerst den Mandanten oben wählen</translation>
+    </message>
+    <message>
+        <source>&amp;Model</source>
+        <translation>Mo&amp;dell</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>&amp;Provider</source>
+        <translation>&amp;Anbieter</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>&amp;Tenant</source>
+        <translation>&amp;Mandant</translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <translation>Mandant</translation>
+    </message>
+    <message>
+        <source>&amp;From (%1)</source>
+        <translation>A&amp;b (%1)</translation>
+    </message>
+    <message>
+        <source>From when on</source>
+        <translation>Ab wann</translation>
+    </message>
+    <message>
+        <source>&amp;Input, USD per million tokens</source>
+        <translation>&amp;Eingabe, USD je Million Token</translation>
+    </message>
+    <message>
+        <source>Price of input</source>
+        <translation>Preis der Eingabe</translation>
+    </message>
+    <message>
+        <source>&amp;Output, USD per million tokens</source>
+        <translation>A&amp;usgabe, USD je Million Token</translation>
+    </message>
+    <message>
+        <source>Price of output</source>
+        <translation>Preis der Ausgabe</translation>
+    </message>
+    <message>
+        <source>&amp;Cache read, USD per million tokens</source>
+        <translation>&amp;Cache, USD je Million Token</translation>
+    </message>
+    <message>
+        <source>Price of cached input</source>
+        <translation>Preis der Eingabe aus dem Cache</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Notiz</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>as input</source>
+        <translation>wie Eingabe</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Whichever serves it</source>
+        <translation>Wer immer es bedient</translation>
+    </message>
+    <message>
+        <source>Waiting for the gateway…</source>
+        <translation>Warten auf das Gateway…</translation>
+    </message>
+    <message>
+        <source>No gateway is connected</source>
+        <translation>Kein Gateway verbunden</translation>
+    </message>
+    <message>
+        <source>A model and its prices are needed, such as 2.50</source>
+        <translation>Ein Modell und seine Preise werden gebraucht, etwa 2.50</translation>
+    </message>
+    <message>
+        <source>The price was not set: %1</source>
+        <translation>Der Preis wurde nicht gesetzt: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The price of %1 is set; %n request(s) got theirs.</source>
+        <translation>
+            <numerusform>Der Preis von %1 ist gesetzt; %n Anfrage bekam ihren.</numerusform>
+            <numerusform>Der Preis von %1 ist gesetzt; %n Anfragen bekamen ihren.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gc::console::Proposal</name>
     <message>
         <source>your company</source>
@@ -2683,6 +3207,80 @@ Schrift: Inter (OFL 1.1). Symbole: Bootstrap Icons (MIT).</translation>
     <message>
         <source>paused (F8): the figures stand still</source>
         <translation>angehalten (F8): die Zahlen stehen still</translation>
+    </message>
+</context>
+<context>
+    <name>gc::console::ReconcileModel</name>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Ledger USD</source>
+        <translation>Ledger USD</translation>
+    </message>
+    <message>
+        <source>Invoice USD</source>
+        <translation>Rechnung USD</translation>
+    </message>
+    <message>
+        <source>Difference USD</source>
+        <translation>Abweichung USD</translation>
+    </message>
+</context>
+<context>
+    <name>gc::console::ReconcileView</name>
+    <message>
+        <source>Choose invoice CSV…</source>
+        <translation>Rechnung als CSV wählen…</translation>
+    </message>
+    <message>
+        <source>Invoice &amp;of</source>
+        <translation>Rechnung &amp;von</translation>
+    </message>
+    <message>
+        <source>Provider of the invoice</source>
+        <translation>Anbieter der Rechnung</translation>
+    </message>
+    <message>
+        <source>Columns day or date, model, and cost_usd, amount_usd, cost or amount</source>
+        <translation>Spalten day oder date, model und cost_usd, amount_usd, cost oder amount</translation>
+    </message>
+    <message>
+        <source>Invoice beside the ledger</source>
+        <translation>Rechnung neben dem Ledger</translation>
+    </message>
+    <message>
+        <source>Shows where a provider&apos;s invoice differs from the ledger, by day and model.</source>
+        <translation>Zeigt, wo die Rechnung eines Anbieters vom Ledger abweicht, nach Tag und Modell.</translation>
+    </message>
+    <message>
+        <source>Choose invoice CSV</source>
+        <translation>Rechnung als CSV wählen</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv);;All files (*)</source>
+        <translation>CSV-Dateien (*.csv);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>%1 is larger than 8 MB.</source>
+        <translation>%1 ist größer als 8 MB.</translation>
+    </message>
+    <message>
+        <source>%1: invoice %2, ledger %3, difference %4 USD (days in %5)</source>
+        <translation>%1: Rechnung %2, Ledger %3, Abweichung %4 USD (Tage in %5)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>No gateway is connected</source>
+        <translation>Kein Gateway verbunden</translation>
     </message>
 </context>
 <context>
@@ -4224,6 +4822,10 @@ Schrift: Inter (OFL 1.1). Symbole: Bootstrap Icons (MIT).</translation>
     <message>
         <source>Last 90 days</source>
         <translation>Letzte 90 Tage</translation>
+    </message>
+    <message>
+        <source>SIMULATION: the providers behind these figures are simulated</source>
+        <translation>SIMULATION: die Anbieter hinter diesen Zahlen sind simuliert</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>gc::console::BillingPaper</name>
+    <message numerus="yes">
+        <source>%n request(s) had no price and are in no amount.</source>
+        <translation>
+            <numerusform>%n request had no price and is in no amount.</numerusform>
+            <numerusform>%n requests had no price and are in no amount.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gc::console::CostChartWidget</name>
     <message numerus="yes">
         <source>Together %1 USD, %n request(s)</source>
@@ -26,12 +36,39 @@
     </message>
 </context>
 <context>
+    <name>gc::console::CostFigure</name>
+    <message numerus="yes">
+        <source>%n request(s) without a price are not in it</source>
+        <translation>
+            <numerusform>%n request without a price is not in it</numerusform>
+            <numerusform>%n requests without a price are not in it</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gc::console::CostTableModel</name>
     <message numerus="yes">
         <source>%n request(s) without a price are not in it</source>
         <translation>
             <numerusform>%n request without a price is not in it</numerusform>
             <numerusform>%n requests without a price are not in it</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gc::console::CostTiles</name>
+    <message numerus="yes">
+        <source>Holt-Winters with a week&apos;s season and a damped trend, over %n day(s).</source>
+        <translation>
+            <numerusform>Holt-Winters with a week&apos;s season and a damped trend, over %n day.</numerusform>
+            <numerusform>Holt-Winters with a week&apos;s season and a damped trend, over %n days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The mean day, over %n day(s).</source>
+        <translation>
+            <numerusform>The mean day, over %n day.</numerusform>
+            <numerusform>The mean day, over %n days.</numerusform>
         </translation>
     </message>
 </context>
@@ -96,6 +133,16 @@
         <translation>
             <numerusform>Next attempt in %n s.</numerusform>
             <numerusform>Next attempt in %n s.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gc::console::PriceDialog</name>
+    <message numerus="yes">
+        <source>The price of %1 is set; %n request(s) got theirs.</source>
+        <translation>
+            <numerusform>The price of %1 is set; %n request got its own.</numerusform>
+            <numerusform>The price of %1 is set; %n requests got theirs.</numerusform>
         </translation>
     </message>
 </context>

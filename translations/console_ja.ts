@@ -43,6 +43,186 @@
     </message>
 </context>
 <context>
+    <name>gc::console::BillingDialog</name>
+    <message>
+        <source>The tenant pays its providers &amp;itself</source>
+        <translation>テナントがプロバイダーに直接支払う(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation>レポートを保存</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>請求書</translation>
+    </message>
+    <message>
+        <source>SLA report</source>
+        <translation>SLA レポート</translation>
+    </message>
+    <message>
+        <source>&amp;Report</source>
+        <translation>レポート(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>レポート</translation>
+    </message>
+    <message>
+        <source>&amp;Tenant</source>
+        <translation>テナント(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <translation>テナント</translation>
+    </message>
+    <message>
+        <source>&amp;Month</source>
+        <translation>月(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>形式(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>形式</translation>
+    </message>
+    <message>
+        <source>The tenant pays its providers itself</source>
+        <translation>テナントがプロバイダーに直接支払う</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>保存…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+</context>
+<context>
+    <name>gc::console::BillingPaper</name>
+    <message>
+        <source>Tenant %1</source>
+        <translation>テナント %1</translation>
+    </message>
+    <message>
+        <source>Month %1 (%2)</source>
+        <translation>%1 月分 (%2)</translation>
+    </message>
+    <message>
+        <source>Plan %1</source>
+        <translation>プラン %1</translation>
+    </message>
+    <message>
+        <source>the month is not over: these figures are not final</source>
+        <translation>月が終わっていないため、数値は確定していません</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>請求書</translation>
+    </message>
+    <message>
+        <source>Total, USD</source>
+        <translation>合計 USD</translation>
+    </message>
+    <message>
+        <source>Usage passed on, USD</source>
+        <translation>利用料 (実費) USD</translation>
+    </message>
+    <message>
+        <source>Platform fee, USD</source>
+        <translation>プラットフォーム利用料 USD</translation>
+    </message>
+    <message>
+        <source>The providers bill this tenant themselves: its usage is shown, not charged.</source>
+        <translation>プロバイダーがこのテナントに直接請求します。利用量は表示のみで請求しません。</translation>
+    </message>
+    <message>
+        <source>The platform fee is by agreement and is not in the total.</source>
+        <translation>プラットフォーム利用料は個別契約のため、合計に含まれません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) had no price and are in no amount.</source>
+        <translation>
+            <numerusform>価格未設定のリクエスト %n 件はどの金額にも含まれません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>利用状況</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>合計</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>プロバイダー</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>リクエスト</translation>
+    </message>
+    <message>
+        <source>Tokens in</source>
+        <translation>入力トークン</translation>
+    </message>
+    <message>
+        <source>Tokens out</source>
+        <translation>出力トークン</translation>
+    </message>
+    <message>
+        <source>Cost USD</source>
+        <translation>コスト USD</translation>
+    </message>
+    <message>
+        <source>SLA report</source>
+        <translation>SLA レポート</translation>
+    </message>
+    <message>
+        <source>Uptime, percent</source>
+        <translation>稼働率 %</translation>
+    </message>
+    <message>
+        <source>Credit, percent of the fee</source>
+        <translation>返金率 (利用料比 %)</translation>
+    </message>
+    <message>
+        <source>Credit, USD</source>
+        <translation>返金額 USD</translation>
+    </message>
+    <message>
+        <source>Requests that were answered, of those that were owed an answer: not the client&apos;s own mistakes, nor those it left. Percentages are rounded down.</source>
+        <translation>応答すべきリクエストのうち応答できた割合です。クライアント自身の誤りや中断は除きます。百分率は切り捨てです。</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>Owed</source>
+        <translation>応答すべき数</translation>
+    </message>
+    <message>
+        <source>Served</source>
+        <translation>応答数</translation>
+    </message>
+    <message>
+        <source>Uptime %</source>
+        <translation>稼働率 %</translation>
+    </message>
+</context>
+<context>
     <name>gc::console::Capabilities</name>
     <message>
         <source>Offline: the gateway cannot be reached</source>
@@ -654,6 +834,23 @@
     </message>
 </context>
 <context>
+    <name>gc::console::CostFigure</name>
+    <message>
+        <source>Together %1 USD</source>
+        <translation>合計 %1 USD</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) without a price are not in it</source>
+        <translation>
+            <numerusform>価格未設定のリクエスト %n 件は含まれません</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>times in %1</source>
+        <translation>時刻は %1</translation>
+    </message>
+</context>
+<context>
     <name>gc::console::CostPaint</name>
     <message>
         <source>Budget %1 a day</source>
@@ -662,6 +859,76 @@
     <message>
         <source>Budget %1 a month</source>
         <translation>予算 1 か月 %1</translation>
+    </message>
+</context>
+<context>
+    <name>gc::console::CostPrices</name>
+    <message>
+        <source>version %1, from %2</source>
+        <translation>バージョン %1、%2 から</translation>
+    </message>
+    <message>
+        <source>catalog %1</source>
+        <translation>カタログ %1</translation>
+    </message>
+    <message>
+        <source>%1 now: %2 in, %3 out USD per million tokens (%4)</source>
+        <translation>%1 現在: 入力 %2、出力 %3 USD/100 万トークン (%4)</translation>
+    </message>
+    <message>
+        <source>%1 now: no price</source>
+        <translation>%1 現在: 価格未設定</translation>
+    </message>
+</context>
+<context>
+    <name>gc::console::CostSavingsModel</name>
+    <message>
+        <source>At the baseline model&apos;s price</source>
+        <translation>ベースラインモデルの価格で</translation>
+    </message>
+    <message>
+        <source>Really paid</source>
+        <translation>実際の支払い</translation>
+    </message>
+    <message>
+        <source>Baseline − paid</source>
+        <translation>ベースライン − 支払い</translation>
+    </message>
+    <message>
+        <source>Priced on one side only</source>
+        <translation>片方だけ価格あり</translation>
+    </message>
+    <message>
+        <source>The same tokens at the tenant&apos;s price of its baseline model, without a cache</source>
+        <translation>同じトークンをテナントのベースラインモデルの価格で計算 (キャッシュなし)</translation>
+    </message>
+    <message>
+        <source>Baseline minus the same tokens at the first choice&apos;s price</source>
+        <translation>ベースラインから、第一候補の価格での同じトークンを引いた額</translation>
+    </message>
+    <message>
+        <source>The same tokens without a cache minus what was really billed</source>
+        <translation>キャッシュなしの同じトークンから実際の請求額を引いた額</translation>
+    </message>
+    <message>
+        <source>Other prices after a failover, and attempts that were billed and abandoned</source>
+        <translation>フェイルオーバー後の価格差と、請求されたが破棄された試行</translation>
+    </message>
+    <message>
+        <source>Requests that have a cost or a baseline, but not both</source>
+        <translation>コストとベースラインの一方だけがあるリクエスト</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>内訳</translation>
+    </message>
+    <message>
+        <source>USD</source>
+        <translation>USD</translation>
+    </message>
+    <message>
+        <source>% of the baseline</source>
+        <translation>ベースライン比 %</translation>
     </message>
 </context>
 <context>
@@ -835,6 +1102,81 @@
     </message>
 </context>
 <context>
+    <name>gc::console::CostTiles</name>
+    <message>
+        <source>%1, %2 US dollars</source>
+        <translation>%1、%2 米ドル</translation>
+    </message>
+    <message>
+        <source>Month to date</source>
+        <translation>今月の累計</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>%1 から</translation>
+    </message>
+    <message>
+        <source>Looking back, a week ahead was %1 % off; the same day last week would have been %2 % off.</source>
+        <translation>過去の検証では、1 週間先の誤差は %1 %、前週同曜日を使った場合は %2 % でした。</translation>
+    </message>
+    <message>
+        <source>Forecast, whole month</source>
+        <translation>月全体の予測</translation>
+    </message>
+    <message>
+        <source>needs two whole days</source>
+        <translation>丸 2 日分のデータが必要</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1～%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Holt-Winters with a week&apos;s season and a damped trend, over %n day(s).</source>
+        <translation>
+            <numerusform>ホルト・ウィンタース法 (週周期・減衰トレンド)、%n 日分。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The mean day, over %n day(s).</source>
+        <translation>
+            <numerusform>1 日平均、%n 日分。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Four fifths of the method&apos;s own errors lie within the range.</source>
+        <translation>この方法自身の誤差の 5 分の 4 が範囲内に収まります。</translation>
+    </message>
+    <message>
+        <source>Budget of the month</source>
+        <translation>今月の予算</translation>
+    </message>
+    <message>
+        <source>choose a tenant</source>
+        <translation>テナントを選択</translation>
+    </message>
+    <message>
+        <source>none is set</source>
+        <translation>設定なし</translation>
+    </message>
+    <message>
+        <source>%1 % used</source>
+        <translation>%1 % 使用</translation>
+    </message>
+    <message>
+        <source>Budgets are of calendar months in UTC.</source>
+        <translation>予算は UTC の暦月ごとです。</translation>
+    </message>
+    <message>
+        <source>Saved in this range</source>
+        <translation>この期間の削減額</translation>
+    </message>
+    <message>
+        <source>baseline %1 − paid %2</source>
+        <translation>ベースライン %1 − 支払い %2</translation>
+    </message>
+</context>
+<context>
     <name>gc::console::CostsPane</name>
     <message>
         <source>Costs</source>
@@ -911,6 +1253,74 @@
     <message>
         <source>Cost in USD by %1 and %2, %3 (%4)</source>
         <translation>コスト USD (%1・%2別)、%3 (%4)</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>数値</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>グループ</translation>
+    </message>
+    <message>
+        <source>Savings</source>
+        <translation>削減額</translation>
+    </message>
+    <message>
+        <source>Reconcile</source>
+        <translation>照合</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>%1 として保存しました</translation>
+    </message>
+    <message>
+        <source>Set &amp;price…</source>
+        <translation>価格を設定(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Picture as P&amp;NG…</source>
+        <translation>画像を PNG で保存(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Picture as &amp;SVG…</source>
+        <translation>画像を SVG で保存(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Picture and table as P&amp;DF…</source>
+        <translation>画像と表を PDF で保存(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Figures as &amp;CSV…</source>
+        <translation>数値を CSV で保存(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Invoice or SLA report…</source>
+        <translation>請求書または SLA レポート(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;Reconcile an invoice</source>
+        <translation>請求書を照合(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Set price…</source>
+        <translation>価格を設定…</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>エクスポート</translation>
+    </message>
+    <message>
+        <source>Savings, part by part</source>
+        <translation>削減額の内訳</translation>
+    </message>
+    <message>
+        <source>Cost in USD by %1 and %2</source>
+        <translation>コスト USD (%1・%2別)</translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation>レポートを保存</translation>
     </message>
 </context>
 <context>
@@ -1571,10 +1981,6 @@ Qt %2
     <message>
         <source>Quit</source>
         <translation>終了</translation>
-    </message>
-    <message>
-        <source># SIMULATION: the providers behind these figures are simulated</source>
-        <translation># シミュレーション: これらの数値のプロバイダーはシミュレーションです</translation>
     </message>
     <message>
         <source>%1 could not be written: %2</source>
@@ -2248,6 +2654,119 @@ Qt %2
     </message>
 </context>
 <context>
+    <name>gc::console::PriceDialog</name>
+    <message>
+        <source>Set price</source>
+        <translation>価格を設定</translation>
+    </message>
+    <message>
+        <source>All tenants</source>
+        <translation>すべてのテナント</translation>
+    </message>
+    <message>
+        <source>For a negotiated price choose the tenant in the scope bar first</source>
+        <translation>個別価格を設定するには、先にスコープバーでテナントを選択します</translation>
+    </message>
+    <message>
+        <source>&amp;Model</source>
+        <translation>モデル(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>&amp;Provider</source>
+        <translation>プロバイダー(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>プロバイダー</translation>
+    </message>
+    <message>
+        <source>&amp;Tenant</source>
+        <translation>テナント(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <translation>テナント</translation>
+    </message>
+    <message>
+        <source>&amp;From (%1)</source>
+        <translation>適用開始 (%1)(&amp;F)</translation>
+    </message>
+    <message>
+        <source>From when on</source>
+        <translation>適用開始日時</translation>
+    </message>
+    <message>
+        <source>&amp;Input, USD per million tokens</source>
+        <translation>入力 USD/100 万トークン(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Price of input</source>
+        <translation>入力の価格</translation>
+    </message>
+    <message>
+        <source>&amp;Output, USD per million tokens</source>
+        <translation>出力 USD/100 万トークン(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Price of output</source>
+        <translation>出力の価格</translation>
+    </message>
+    <message>
+        <source>&amp;Cache read, USD per million tokens</source>
+        <translation>キャッシュ読み取り USD/100 万トークン(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Price of cached input</source>
+        <translation>キャッシュ入力の価格</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>メモ(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>as input</source>
+        <translation>入力と同じ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Whichever serves it</source>
+        <translation>提供するすべて</translation>
+    </message>
+    <message>
+        <source>Waiting for the gateway…</source>
+        <translation>ゲートウェイの応答待ち…</translation>
+    </message>
+    <message>
+        <source>No gateway is connected</source>
+        <translation>ゲートウェイに接続していません</translation>
+    </message>
+    <message>
+        <source>A model and its prices are needed, such as 2.50</source>
+        <translation>モデルと価格が必要です (例: 2.50)</translation>
+    </message>
+    <message>
+        <source>The price was not set: %1</source>
+        <translation>価格を設定できませんでした: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The price of %1 is set; %n request(s) got theirs.</source>
+        <translation>
+            <numerusform>%1 の価格を設定しました。%n 件のリクエストに価格が付きました。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gc::console::Proposal</name>
     <message>
         <source>your company</source>
@@ -2670,6 +3189,80 @@ Qt %2
     <message>
         <source>paused (F8): the figures stand still</source>
         <translation>一時停止中 (F8): 数値は更新されません</translation>
+    </message>
+</context>
+<context>
+    <name>gc::console::ReconcileModel</name>
+    <message>
+        <source>Day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>Ledger USD</source>
+        <translation>台帳 USD</translation>
+    </message>
+    <message>
+        <source>Invoice USD</source>
+        <translation>請求 USD</translation>
+    </message>
+    <message>
+        <source>Difference USD</source>
+        <translation>差額 USD</translation>
+    </message>
+</context>
+<context>
+    <name>gc::console::ReconcileView</name>
+    <message>
+        <source>Choose invoice CSV…</source>
+        <translation>請求書 CSV を選択…</translation>
+    </message>
+    <message>
+        <source>Invoice &amp;of</source>
+        <translation>請求元(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Provider of the invoice</source>
+        <translation>請求書のプロバイダー</translation>
+    </message>
+    <message>
+        <source>Columns day or date, model, and cost_usd, amount_usd, cost or amount</source>
+        <translation>列: day または date、model、cost_usd・amount_usd・cost・amount のいずれか</translation>
+    </message>
+    <message>
+        <source>Invoice beside the ledger</source>
+        <translation>請求書と台帳の比較</translation>
+    </message>
+    <message>
+        <source>Shows where a provider&apos;s invoice differs from the ledger, by day and model.</source>
+        <translation>プロバイダーの請求書と台帳の差を日とモデルごとに表示します。</translation>
+    </message>
+    <message>
+        <source>Choose invoice CSV</source>
+        <translation>請求書 CSV を選択</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv);;All files (*)</source>
+        <translation>CSV ファイル (*.csv);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>%1 is larger than 8 MB.</source>
+        <translation>%1 は 8 MB を超えています。</translation>
+    </message>
+    <message>
+        <source>%1: invoice %2, ledger %3, difference %4 USD (days in %5)</source>
+        <translation>%1: 請求 %2、台帳 %3、差 %4 USD (日付は %5)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>No gateway is connected</source>
+        <translation>ゲートウェイに接続していません</translation>
     </message>
 </context>
 <context>
@@ -4204,6 +4797,10 @@ Qt %2
     <message>
         <source>Last 90 days</source>
         <translation>直近 90 日</translation>
+    </message>
+    <message>
+        <source>SIMULATION: the providers behind these figures are simulated</source>
+        <translation>シミュレーション: この数値のプロバイダーは模擬です</translation>
     </message>
 </context>
 <context>

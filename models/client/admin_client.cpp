@@ -93,22 +93,32 @@ void AdminClient::get(const QString& path, const QUrlQuery& query, QObject* cont
 }
 
 void AdminClient::post(const QString& path, const QJsonObject& body, QObject* context, Done done) {
-  send("POST", path, {}, QJsonDocument(body).toJson(QJsonDocument::Compact), context, std::move(done));
+  send("POST", path, {}, {QJsonDocument(body).toJson(QJsonDocument::Compact)}, context, std::move(done));
 }
 
 void AdminClient::remove(const QString& path, QObject* context, Done done) {
   send("DELETE", path, {}, {}, context, std::move(done));
 }
 
+void AdminClient::getFile(const QString& path, const QUrlQuery& query, QObject* context, Done done) {
+  send("GET", path, query, {.wanted = "*/*"}, context, std::move(done));
+}
+
+void AdminClient::postCsv(const QString& path, const QUrlQuery& query, const QByteArray& csv,
+                          QObject* context, Done done) {
+  send("POST", path, query, {.body = csv, .type = "text/csv", .wanted = "application/json"}, context,
+       std::move(done));
+}
+
 void AdminClient::send(const QByteArray& verb, const QString& path, const QUrlQuery& query,
-                       const QByteArray& body, QObject* context, Done done) {
+                       const Content& content, QObject* context, Done done) {
   QUrl url = m_base;
   url.setPath(m_base.path() + path);
   if (!query.isEmpty()) url.setQuery(query);
   QNetworkRequest request(url);
   request.setRawHeader("Authorization", "Bearer " + m_adminKey);
-  request.setRawHeader("Accept", "application/json");
-  if (!body.isEmpty()) request.setHeader(QNetworkRequest::ContentTypeHeader, QByteArray("application/json"));
+  request.setRawHeader("Accept", content.wanted);
+  if (!content.body.isEmpty()) request.setHeader(QNetworkRequest::ContentTypeHeader, content.type);
   request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
   request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
   request.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
@@ -117,7 +127,7 @@ void AdminClient::send(const QByteArray& verb, const QString& path, const QUrlQu
 
   Call call{context ? context : this, std::move(done), m_generation, {}};
   call.since.start();
-  QNetworkReply* reply = m_network->sendCustomRequest(request, verb, body);
+  QNetworkReply* reply = m_network->sendCustomRequest(request, verb, content.body);
   guardCertificate(*reply, m_pin);
   connect(reply, &QNetworkReply::finished, this, [this, reply, call] { finish(reply, call); });
 }
@@ -137,6 +147,14 @@ void AdminClient::finish(QNetworkReply* reply, Call call) {
           : reply->errorString();
   const QString requestId = QString::fromLatin1(reply->rawHeader("x-request-id"));
   const QByteArray body = reply->readAll();
+  const bool file = reply->request().rawHeader("Accept") == "*/*";
+  if (file && status >= 200 && status < 300) {
+    AdminReply whole;
+    whole.ok = true;
+    whole.text = body;
+    whole.rttMs = rttMs;
+    return deliver(call, whole);
+  }
   if (body.size() <= m_settings.parseInWorkerAbove) {
     AdminReply parsed = parseReply(status, body, why, requestId);
     parsed.rttMs = rttMs;

@@ -58,6 +58,11 @@ class AdminClient final : public QObject {
   void get(const QString& path, const QUrlQuery& query, QObject* context, Done done);
   void post(const QString& path, const QJsonObject& body, QObject* context, Done done);
   void remove(const QString& path, QObject* context, Done done);
+  /// A file in the gateway's own format, such as CSV: the answer's `text`.
+  void getFile(const QString& path, const QUrlQuery& query, QObject* context, Done done);
+  /// Sends a CSV file; the answer is JSON like any other.
+  void postCsv(const QString& path, const QUrlQuery& query, const QByteArray& csv, QObject* context,
+               Done done);
 
   const QByteArray& pin() const { return m_pin; }
   const UiClock& clock() const { return m_clock; }
@@ -100,7 +105,11 @@ class AdminClient final : public QObject {
 
  private:
   struct Call;
-  void send(const QByteArray& verb, const QString& path, const QUrlQuery& query, const QByteArray& body,
+  /// What goes along with a call, and what is to come back.
+  struct Content {
+    QByteArray body{}, type = QByteArrayLiteral("application/json"), wanted = type;
+  };
+  void send(const QByteArray& verb, const QString& path, const QUrlQuery& query, const Content& content,
             QObject* context, Done done);
   void finish(QNetworkReply* reply, Call call);
   void deliver(const Call& call, const AdminReply& reply);

@@ -23,6 +23,7 @@ struct AdminError {
 struct AdminReply {
   bool ok = false;
   QJsonObject body;
+  QByteArray text;  ///< instead of a body, where a file was asked for
   AdminError error;
   double rttMs = 0;
 };

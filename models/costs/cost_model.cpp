@@ -110,7 +110,7 @@ void CostModel::publish(const CostReport& report) {
 /// The smaller answers beside a report; each shows as soon as it is there.
 void CostModel::askBeside() {
   const quint64 asked = m_asked;
-  m_open = m_tenant.isEmpty() ? 2 : 3;
+  m_open = m_tenant.isEmpty() ? 3 : 4;
   const auto ask = [this, asked](const QString& path, const QUrlQuery& query, auto take) {
     m_client.get(path, query, this, [this, asked, take](const AdminReply& reply) {
       if (asked != m_asked) return;
@@ -126,6 +126,10 @@ void CostModel::askBeside() {
   ask(kUsage, before, [this](const QJsonObject& json) { m_before = CostReport::fromJson(json); });
   ask(QStringLiteral("/admin/v1/forecast"), scope(),
       [this](const QJsonObject& json) { m_forecast = CostForecast::fromJson(json); });
+  QUrlQuery whose;
+  if (!m_tenant.isEmpty()) whose.addQueryItem(QStringLiteral("tenant"), m_tenant);
+  ask(QStringLiteral("/admin/v1/prices"), whose,
+      [this](const QJsonObject& json) { m_prices = CostPrices::fromJson(json, m_tenant); });
   if (!m_tenant.isEmpty())
     ask(QStringLiteral("/admin/v1/tenants/") + m_tenant, {},
         [this](const QJsonObject& json) { m_budget = Usd::fromJson(json.value(u"budget_usd")); });
@@ -138,6 +142,7 @@ void CostModel::forget() {
   m_before.reset();
   m_forecast.reset();
   m_budget.reset();
+  m_prices = {};
   Q_EMIT changed();
 }
 

@@ -4,6 +4,7 @@
 
 #include "models/client/snapshot_poller.h"
 #include "models/costs/cost_forecast.h"
+#include "models/costs/cost_prices.h"
 #include "models/costs/cost_report.h"
 
 namespace gc::console {
@@ -36,6 +37,8 @@ class CostModel final : public QObject {
   const std::optional<CostForecast>& forecast() const { return m_forecast; }
   /// Of a calendar month in UTC; nullopt: none is set, or all tenants are shown.
   std::optional<Usd> budget() const { return m_budget; }
+  /// In force now, the tenant's own where one is chosen.
+  const CostPrices& prices() const { return m_prices; }
   Freshness freshness() const { return m_poller.freshness(); }
   /// The answers to the newest question are all there.
   bool isSettled() const { return m_settled; }
@@ -70,6 +73,7 @@ class CostModel final : public QObject {
   std::optional<CostReport> m_before;
   std::optional<CostForecast> m_forecast;
   std::optional<Usd> m_budget;
+  CostPrices m_prices;
 };
 
 }  // namespace gc::console

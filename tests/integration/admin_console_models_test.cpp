@@ -12,6 +12,9 @@
 #include "models/cache/ledger_file.h"
 #include "models/client/admin_client.h"
 #include "models/client/capabilities.h"
+#include "models/costs/cost_chart.h"
+#include "models/costs/cost_model.h"
+#include "models/costs/reconcile_model.h"
 #include "models/failover/timeline_events_model.h"
 #include "models/failover/timeline_model.h"
 #include "models/format/display_zone.h"
@@ -280,6 +283,52 @@ class AdminConsoleModelsTest : public QObject {
     QCOMPARE(rows, facts->requests);
     QCOMPARE(nanos, facts->cost.nanos());
     QCOMPARE(QDir(QFileInfo(copy).path()).entryList(QDir::Files), QStringList{QFileInfo(copy).fileName()});
+  }
+
+  void costsAreTheLedgersOwn() {
+    m_client.remove("/admin/v1/simulator/traffic", this, [](const AdminReply&) {});
+    QTRY_VERIFY_WITH_TIMEOUT(get("/admin/v1/status").body.value("in_flight").toInt() == 0, kPatienceMs);
+    CostModel costs(m_client, m_zone);
+    for (const CostGroupBy groupBy : kCostGroupings) {
+      costs.setGroupBy(groupBy);
+      costs.setActive(true);
+      costs.refresh();
+      QTRY_VERIFY_WITH_TIMEOUT(costs.isSettled() && costs.report().groupBy == groupBy, kPatienceMs);
+      const CostReport& report = costs.report();
+      const QJsonObject today = get("/admin/v1/usage").body.value("total").toObject();
+      const Usd ledger = Usd::fromJson(today.value("cost_usd")).value_or(Usd());
+      const CostChart chart = costChart(report, {});
+      QVERIFY(ledger > Usd());
+      QCOMPARE(report.total.cost, ledger);
+      if (groupBy != CostGroupBy::Tag) QCOMPARE(chart.shown(), ledger);
+      QCOMPARE(report.within(report.fromUs, report.toUs).total, report.total);
+      Usd parts;
+      for (const Usd part : report.total.parts) parts += part;
+      QCOMPARE(parts, report.total.savings);
+    }
+    QVERIFY(!costs.prices().inForce.isEmpty());
+    QCOMPARE(costs.forecast()->spent, costs.report().total.cost);
+  }
+
+  void invoicesAreFilesAndAreReconciled() {
+    const QString month = m_client.gatewayNow().toString("yyyy-MM");
+    std::optional<AdminReply> file, compared;
+    QUrlQuery csv;
+    csv.addQueryItem("format", "csv");
+    m_client.getFile("/admin/v1/tenants/acme/invoices/" + month, csv, this,
+                     [&](const AdminReply& reply) { file = reply; });
+    QTRY_VERIFY_WITH_TIMEOUT(file, kPatienceMs);
+    QVERIFY(file->ok && file->text.startsWith("tenant,month,item,provider,model"));
+    const QByteArray day = m_client.gatewayNow().toString("yyyy-MM-dd").toLatin1();
+    m_client.postCsv("/admin/v1/providers/anthropic/reconcile", {},
+                     "day,model,cost_usd\n" + day + ",claude-sonnet-5-5,1000\n", this,
+                     [&](const AdminReply& reply) { compared = reply; });
+    QTRY_VERIFY_WITH_TIMEOUT(compared, kPatienceMs);
+    QVERIFY2(compared->ok, qPrintable(compared->error.text()));
+    ReconcileModel rows;
+    rows.setAnswer(compared->body);
+    QVERIFY(rows.rowCount() > 0);
+    QCOMPARE(rows.total().invoice - rows.total().ledger, rows.total().difference);
   }
 
   void aRealProblemComesWithItsRequestId() {

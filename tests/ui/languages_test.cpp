@@ -31,6 +31,7 @@ struct Screen {
   Screen() : settings(folder.filePath(QStringLiteral("console.ini")), QSettings::IniFormat) {
     bench.server.setJson("/admin/v1/usage", samples::usage(30, 20, QStringLiteral("model")));
     bench.server.setJson("/admin/v1/forecast", samples::forecast());
+    bench.server.setJson("/admin/v1/prices", samples::prices());
     window = std::make_unique<MainWindow>(bench.theme, bench.models, settings);
   }
   void open(const QString& pane, QSize size) {

@@ -69,6 +69,8 @@ class Pane : public QWidget {
   void openRequested(const gc::console::Place& place);
   void outageRequested(const QString& provider);
   void restoreRequested(const QString& provider);
+  /// As Ctrl+E: asks where to, then writes exportText().
+  void exportRequested();
 
  protected:
   QWidget* content() const { return m_content; }

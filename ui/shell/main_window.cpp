@@ -200,6 +200,7 @@ Pane* MainWindow::paneOf(const QString& id) {
   connect(pane, &Pane::openRequested, this, &MainWindow::openPlace);
   connect(pane, &Pane::outageRequested, this, &MainWindow::simulateOutage);
   connect(pane, &Pane::restoreRequested, this, &MainWindow::restore);
+  connect(pane, &Pane::exportRequested, this, &MainWindow::exportPane);
   m_panes.insert(id, pane);
   m_stack->addWidget(pane);
   return pane;

@@ -30,6 +30,20 @@ QString environmentWord(const QString& environment) {
   return ScopeBar::tr("NOT CONNECTED");
 }
 
+QString connectionName(const ConsoleModels& models) {
+  const QUrl url = models.client.connection().url;
+  const auto named = models.connections.profile(models.connections.current());
+  if (named && !named->builtIn) return named->name;
+  return url.isEmpty() ? ScopeBar::tr("no gateway")
+                       : QStringLiteral("%1:%2").arg(url.host()).arg(url.port(80));
+}
+
+QString simulationMark(const ConsoleModels& models) {
+  return models.client.gateway().simulated
+             ? ScopeBar::tr("SIMULATION: the providers behind these figures are simulated")
+             : QString();
+}
+
 ScopeBar::ScopeBar(const Theme& theme, ConsoleModels& models, QWidget* parent)
     : QWidget(parent),
       m_theme(theme),
@@ -141,11 +155,7 @@ void ScopeBar::showConnection() {
   m_environment->setStyleSheet(
       QStringLiteral("background:%1; color:%2; border-radius:4px; padding:3px 8px;")
           .arg(fill.name(), (m_theme.scheme() == Scheme::Dark ? QColor(Qt::black) : text).name()));
-  const auto named = m_models.connections.profile(m_models.connections.current());
-  m_connection->setText(named && !named->builtIn ? named->name
-                        : link.url.isEmpty()
-                            ? tr("no gateway")
-                            : QStringLiteral("%1:%2").arg(link.url.host()).arg(link.url.port(80)));
+  m_connection->setText(connectionName(m_models));
   m_connection->setToolTip(tr("The gateway this console speaks to: %1").arg(link.url.toDisplayString()));
   m_zone->setText(m_models.zone.label(m_models.client.gatewayNow()));
   m_zone->setToolTip(tr("Time zone of every axis, table and tooltip (Ctrl+U)"));

@@ -13,6 +13,10 @@ struct ConsoleModels;
 /// The environment's colour along the top edge of everything that can write.
 QColor environmentColor(const Theme&, const QString& environment);
 QString environmentWord(const QString& environment);
+/// The name of the connection, or the gateway's address when it has none.
+QString connectionName(const ConsoleModels&);
+/// What stands on everything that leaves the console with simulated figures; empty: they are real.
+QString simulationMark(const ConsoleModels&);
 
 /// Under the menu: the environment and the connection, the tenant, the stretch of time, live or paused.
 /// GUI thread only.

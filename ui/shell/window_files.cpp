@@ -12,6 +12,7 @@
 
 #include "ui/panes/ledger/ledger_window.h"
 #include "ui/shell/console_models.h"
+#include "ui/shell/scope_bar.h"
 #include "ui/shell/window_actions.h"
 #include "ui/widgets/table_setup.h"
 
@@ -68,9 +69,8 @@ void MainWindow::exportPane() {
       QFileDialog::getSaveFileName(this, tr("Export"), pane->exportName(), formats, &chosen);
   if (path.isEmpty()) return;
   const bool simulated = m_models.client.gateway().simulated;
-  const QString mark =
-      simulated ? tr("# SIMULATION: the providers behind these figures are simulated") + QLatin1Char('\n')
-                : QString();
+  const QString words = simulationMark(m_models);
+  const QString mark = words.isEmpty() ? QString() : QStringLiteral("# %1\n").arg(words);
   const bool asJson = table && (chosen == json || path.endsWith(QLatin1String(".json")));
   const QByteArray bytes =
       asJson ? jsonFile(*table, simulated) : (mark + pane->exportText()).toUtf8();

@@ -70,6 +70,19 @@ QJsonObject usage(int days, int groups, const QString& groupBy) {
           {"total", totalOf(days)},  {"steps", steps}};
 }
 
+QJsonObject prices() {
+  const QJsonObject price{{"input_usd", "2.500000000"},
+                          {"output_usd", "10.000000000"},
+                          {"cache_read_usd", QJsonValue::Null}};
+  return {{"version", 1},
+          {"catalog_version", "2026-05"},
+          {"as_of", toRfc3339(kLastDayUs + kDayUs / 2)},
+          {"in_force",
+           QJsonArray{QJsonObject{{"provider", "openai"}, {"model", "gpt-5.4"}, {"price", price}},
+                      QJsonObject{{"provider", "gemini"}, {"model", "new"}, {"price", QJsonValue::Null}}}},
+          {"entries", QJsonArray{}}};
+}
+
 QJsonObject forecast() {
   const auto expected = [](qint64 share) {
     return QJsonObject{{"likely_usd", usd(10'000'000'000 / share)},

@@ -8,10 +8,12 @@
 #include "models/costs/cost_chart.h"
 #include "models/costs/cost_csv.h"
 #include "models/costs/cost_model.h"
+#include "models/costs/cost_savings_model.h"
 #include "models/costs/cost_series_model.h"
 #include "models/costs/cost_steps_model.h"
 #include "models/costs/cost_table_model.h"
 #include "models/costs/cost_text.h"
+#include "models/costs/reconcile_model.h"
 #include "tests/support/fake_admin/console_bench.h"
 #include "tests/support/fake_admin/cost_samples.h"
 
@@ -145,6 +147,55 @@ class CostModelsTest : public QObject {
     for (const CostGroup& group : some.groups) sum += group.sums.cost;
     QCOMPARE(sum, some.total.cost);
     QVERIFY(report.within(report.fromUs, report.toUs).total == report.total);
+  }
+
+  void savingsAddUpWhateverTheirSigns() {
+    CostSums sums = reportOf(1, 3).total;
+    sums.parts[0] += Usd::fromNanos(-7'000'000'000);
+    sums.savings += Usd::fromNanos(-7'000'000'000);
+    sums.baseline += Usd::fromNanos(-6'999'999'999);
+    CostSavingsModel model;
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.setSums(sums);
+    Usd between;
+    for (int row = CostSavingsModel::FirstPart; row <= CostSavingsModel::Incomparable; ++row)
+      between += model.amount(row);
+    QCOMPARE(model.amount(CostSavingsModel::Baseline) - between, model.amount(CostSavingsModel::Actual));
+    QCOMPARE(between, model.amount(CostSavingsModel::Saved));
+    QCOMPARE(model.amount(CostSavingsModel::Incomparable), Usd::fromNanos(1));
+    QVERIFY(model.index(CostSavingsModel::FirstPart, 1).data().toString().startsWith(u'-'));
+  }
+
+  void aPriceIsToldWithItsVersion() {
+    const QJsonObject entry{{"version", 3}, {"model", "gpt-5.4"}, {"from", "2026-06-01T00:00:00.000000Z"}};
+    const QJsonObject price{{"input_usd", "2.500000000"}, {"output_usd", "10.000000000"}};
+    const CostPrices prices = CostPrices::fromJson(
+        {{"version", 3},
+         {"catalog_version", "2026-05"},
+         {"as_of", "2026-07-01T12:00:00.000000Z"},
+         {"in_force",
+          QJsonArray{QJsonObject{{"provider", "openai"}, {"model", "gpt-5.4"}, {"price", price}},
+                     QJsonObject{{"provider", "gemini"}, {"model", "new"}, {"price", QJsonValue::Null}}}},
+         {"entries", QJsonArray{entry}}},
+        {});
+    QCOMPARE(prices.note(QStringLiteral("gpt-5.4")),
+             QStringLiteral("openai now: 2.50 in, 10.00 out USD per million tokens "
+                            "(version 3, from 2026-06-01)"));
+    QCOMPARE(prices.unpricedModels(), QStringList{QStringLiteral("new")});
+    QVERIFY(prices.note(QStringLiteral("new")).contains(QStringLiteral("no price")));
+  }
+
+  void anInvoiceIsReconciledByDayAndModel() {
+    ReconcileModel model;
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    const QJsonObject row{{"day", "2026-07-01"},           {"model", "gpt-5.4"},
+                          {"ledger_usd", "1.000000001"},   {"invoice_usd", "0.500000000"},
+                          {"difference_usd", "-0.500000001"}};
+    model.setAnswer({{"tz", "UTC"}, {"rows", QJsonArray{row}}, {"total", row}});
+    QCOMPARE(model.index(0, ReconcileModel::Difference).data().toString(), QStringLiteral("-0.500000001"));
+    QCOMPARE(model.total().invoice, Usd::fromNanos(500'000'000));
+    model.setAnswer({});
+    QCOMPARE(model.rowCount(), 0);
   }
 
   void negativeSavingsKeepTheirSign() {

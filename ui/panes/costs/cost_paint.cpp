@@ -67,7 +67,8 @@ class CostPaint {
       m_painter.setPen(QPen(line == 0 ? m_t.divider : m_t.grid, u(1)));
       m_painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y));
       m_painter.setPen(m_t.textMuted);
-      m_painter.drawText(QRectF(plot.left() - u(206), y - height / 2, u(200), height),
+      // The lowest amount stands on its line: below it is the zone.
+      m_painter.drawText(QRectF(plot.left() - u(206), line == 0 ? y - height : y - height / 2, u(200), height),
                          Qt::AlignRight | Qt::AlignVCenter, QLocale().toString(step * line, 'f', decimals));
     }
     m_painter.drawText(QRectF(plot.left() - u(206), plot.bottom() + u(4), u(200), height),
@@ -116,7 +117,7 @@ class CostPaint {
     m_painter.fillRect(strip, m_t.degraded.tint);
     paintHatch(m_painter, strip, m_t.degraded.text, u(kHatchSpacing), u(1.4));
     const QString text = QLocale().toString(count);
-    if (m_metrics.horizontalAdvance(text) > m_frame.columnWidth) return;
+    if (m_metrics.horizontalAdvance(text) + u(5) > m_frame.columnWidth) return;
     m_painter.setPen(m_t.degraded.text);
     m_painter.drawText(QRectF(m_frame.left(column), strip.top() - m_metrics.height(), m_frame.columnWidth,
                               m_metrics.height()),
