@@ -542,6 +542,17 @@
     </message>
 </context>
 <context>
+    <name>gc::console::ConfirmDialog</name>
+    <message>
+        <source>&amp;Type “%1” to go on</source>
+        <translation>Zum Fortfahren „%1“ &amp;eingeben</translation>
+    </message>
+    <message>
+        <source>The name %1, typed to confirm</source>
+        <translation>Der Name %1, zur Bestätigung eingegeben</translation>
+    </message>
+</context>
+<context>
     <name>gc::console::ConnectionEditor</name>
     <message>
         <source>I compared the fingerprint and trust this certificate</source>
@@ -1614,6 +1625,13 @@
     </message>
 </context>
 <context>
+    <name>gc::console::FormDialog</name>
+    <message>
+        <source>Somebody else changed it meanwhile. What you typed is kept; look, then go on to put it over the newer state.</source>
+        <translation>Inzwischen haben andere etwas geändert. Die Eingaben bleiben; ansehen, dann erneut speichern, um sie über den neueren Stand zu legen.</translation>
+    </message>
+</context>
+<context>
     <name>gc::console::Format</name>
     <message>
         <source>req/s</source>
@@ -1708,6 +1726,337 @@
     <message>
         <source>serves</source>
         <translation>bedient</translation>
+    </message>
+</context>
+<context>
+    <name>gc::console::KeyDialogs</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>what uses it: ci-bot</source>
+        <translation>was ihn benutzt: ci-bot</translation>
+    </message>
+    <message>
+        <source>&amp;Models</source>
+        <translation>&amp;Modelle</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>&amp;Endpoints</source>
+        <translation>&amp;Endpunkte</translation>
+    </message>
+    <message>
+        <source>&amp;Budget USD a month</source>
+        <translation>&amp;Budget USD im Monat</translation>
+    </message>
+    <message>
+        <source>no budget</source>
+        <translation>kein Budget</translation>
+    </message>
+    <message>
+        <source>E&amp;xpires (UTC)</source>
+        <translation>Gültig &amp;bis (UTC)</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>&amp;Requests a minute</source>
+        <translation>An&amp;fragen pro Minute</translation>
+    </message>
+    <message>
+        <source>as the tenant</source>
+        <translation>wie der Mandant</translation>
+    </message>
+    <message>
+        <source>T&amp;okens a minute</source>
+        <translation>T&amp;oken pro Minute</translation>
+    </message>
+    <message>
+        <source>&amp;Tenant</source>
+        <translation>&amp;Mandant</translation>
+    </message>
+    <message>
+        <source>id of a tenant</source>
+        <translation>Id eines Mandanten</translation>
+    </message>
+    <message>
+        <source>The old key goes on &amp;for</source>
+        <translation>Der alte &amp;gilt noch</translation>
+    </message>
+    <message>
+        <source>24 hours</source>
+        <translation>24 Stunden</translation>
+    </message>
+    <message>
+        <source>8 hours</source>
+        <translation>8 Stunden</translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation>1 Stunde</translation>
+    </message>
+    <message>
+        <source>no longer: it ends at once</source>
+        <translation>nicht mehr: endet sofort</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>Neuer Schlüssel</translation>
+    </message>
+    <message>
+        <source>Create key</source>
+        <translation>Schlüssel anlegen</translation>
+    </message>
+    <message>
+        <source>Rotate key %1</source>
+        <translation>Schlüssel %1 rotieren</translation>
+    </message>
+    <message>
+        <source>Rotate key</source>
+        <translation>Schlüssel rotieren</translation>
+    </message>
+    <message>
+        <source>Edit key %1</source>
+        <translation>Schlüssel %1 bearbeiten</translation>
+    </message>
+    <message>
+        <source>Save changes</source>
+        <translation>Änderungen speichern</translation>
+    </message>
+    <message>
+        <source>change key %1</source>
+        <translation>Schlüssel %1 ändern</translation>
+    </message>
+    <message>
+        <source>Key %1 is changed.</source>
+        <translation>Schlüssel %1 ist geändert.</translation>
+    </message>
+    <message>
+        <source>Revoke key %1</source>
+        <translation>Schlüssel %1 widerrufen</translation>
+    </message>
+    <message>
+        <source>Revoke key</source>
+        <translation>Schlüssel widerrufen</translation>
+    </message>
+    <message>
+        <source>This ends the key %1 (%2) of tenant %3 for ever: requests with it are refused at once and its open streams end. Last used: %4.</source>
+        <translation>Das beendet den Schlüssel %1 (%2) des Mandanten %3 für immer: Anfragen mit ihm werden sofort abgelehnt, offene Streams enden. Zuletzt benutzt: %4.</translation>
+    </message>
+</context>
+<context>
+    <name>gc::console::KeyListModel</name>
+    <message>
+        <source>Revoked</source>
+        <translation>Widerrufen</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Abgelaufen</translation>
+    </message>
+    <message>
+        <source>Budget reached</source>
+        <translation>Budget erreicht</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Being replaced</source>
+        <translation>Wird ersetzt</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>abgelaufen</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>in %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n d</source>
+        <translation>
+            <numerusform>in %n T</numerusform>
+            <numerusform>in %n T</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no budget</source>
+        <translation>kein Budget</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>API</source>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>Only the last characters are kept: the key itself was shown once.</source>
+        <translation>Nur die letzten Zeichen sind bekannt: der Schlüssel selbst wurde einmal gezeigt.</translation>
+    </message>
+    <message>
+        <source>Requests and tokens a minute; ∞ is no limit of the key&apos;s own</source>
+        <translation>Anfragen und Token pro Minute; ∞ heißt keine eigene Grenze des Schlüssels</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <translation>Mandant</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Zuletzt benutzt</translation>
+    </message>
+    <message>
+        <source>Spend MTD USD</source>
+        <translation>Ausgaben im Monat USD</translation>
+    </message>
+    <message>
+        <source>Budget USD</source>
+        <translation>Budget USD</translation>
+    </message>
+    <message>
+        <source>RPM / TPM</source>
+        <translation>RPM / TPM</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelle</translation>
+    </message>
+    <message>
+        <source>Endpoints</source>
+        <translation>Endpunkte</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Angelegt</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Gültig bis</translation>
+    </message>
+    <message>
+        <source>Managed by</source>
+        <translation>Verwaltet in</translation>
+    </message>
+</context>
+<context>
+    <name>gc::console::KeysPane</name>
+    <message>
+        <source>API keys</source>
+        <translation>API-Schlüssel</translation>
+    </message>
+    <message>
+        <source>&amp;Create key…</source>
+        <translation>Schlüssel &amp;anlegen…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Bearbeiten…</translation>
+    </message>
+    <message>
+        <source>&amp;Rotate…</source>
+        <translation>&amp;Rotieren…</translation>
+    </message>
+    <message>
+        <source>Re&amp;voke…</source>
+        <translation>&amp;Widerrufen…</translation>
+    </message>
+    <message>
+        <source>&amp;Show its requests</source>
+        <translation>Seine Anfragen &amp;zeigen</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>Alle Zustände</translation>
+    </message>
+    <message>
+        <source>Active only</source>
+        <translation>Nur aktive</translation>
+    </message>
+    <message>
+        <source>Expired only</source>
+        <translation>Nur abgelaufene</translation>
+    </message>
+    <message>
+        <source>Revoked only</source>
+        <translation>Nur widerrufene</translation>
+    </message>
+    <message>
+        <source>Which states to show</source>
+        <translation>Welche Zustände gezeigt werden</translation>
+    </message>
+    <message>
+        <source>tenant %1</source>
+        <translation>Mandant %1</translation>
+    </message>
+    <message>
+        <source>Search keys by name, last characters or tenant</source>
+        <translation>Schlüssel nach Name, letzten Zeichen oder Mandant suchen</translation>
+    </message>
+    <message>
+        <source>Select a key first</source>
+        <translation>Zuerst einen Schlüssel wählen</translation>
+    </message>
+    <message>
+        <source>In the configuration file: edit the file and reload the gateway</source>
+        <translation>Steht in der Konfigurationsdatei: Datei ändern und Gateway neu laden</translation>
+    </message>
+    <message>
+        <source>This key has ended</source>
+        <translation>Dieser Schlüssel ist beendet</translation>
+    </message>
+    <message>
+        <source>No keys: create one.</source>
+        <translation>Keine Schlüssel: einen anlegen.</translation>
+    </message>
+    <message>
+        <source>Create key…</source>
+        <translation>Schlüssel anlegen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>API keys, table, %n row(s)</source>
+        <translation>
+            <numerusform>API-Schlüssel, Tabelle, %n Zeile</numerusform>
+            <numerusform>API-Schlüssel, Tabelle, %n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Key id</source>
+        <translation>Schlüssel-Id</translation>
+    </message>
+    <message>
+        <source>Replaced by</source>
+        <translation>Ersetzt durch</translation>
     </message>
 </context>
 <context>
@@ -2033,14 +2382,6 @@ Schrift: Inter (OFL 1.1). Symbole: Bootstrap Icons (MIT).</translation>
         <translation>Zustand zeigen</translation>
     </message>
     <message>
-        <source>show only this tenant</source>
-        <translation>nur diesen Mandanten zeigen</translation>
-    </message>
-    <message>
-        <source>%1, show its requests</source>
-        <translation>%1, Anfragen zeigen</translation>
-    </message>
-    <message>
         <source>&amp;Copy rows</source>
         <translation>Zeilen &amp;kopieren</translation>
     </message>
@@ -2108,6 +2449,30 @@ Schrift: Inter (OFL 1.1). Symbole: Bootstrap Icons (MIT).</translation>
         <source>Zoom %1 %: from the next start of the console.</source>
         <translation>Zoom %1 %: ab dem nächsten Start der Konsole.</translation>
     </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>Zurückgenommen: %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Wiederholt: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was taken back (%1): %2</source>
+        <translation>Nichts wurde zurückgenommen (%1): %2</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig:</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen:</translation>
+    </message>
 </context>
 <context>
     <name>gc::console::MeasuredUsage</name>
@@ -2163,10 +2528,6 @@ Schrift: Inter (OFL 1.1). Symbole: Bootstrap Icons (MIT).</translation>
     <message>
         <source>Simulate outage</source>
         <translation>Ausfall simulieren</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1 (simulated)</source>
@@ -2365,6 +2726,49 @@ Schrift: Inter (OFL 1.1). Symbole: Bootstrap Icons (MIT).</translation>
     </message>
 </context>
 <context>
+    <name>gc::console::PagedPane</name>
+    <message>
+        <source>%1 (Ctrl+F)</source>
+        <translation>%1 (Strg+F)</translation>
+    </message>
+    <message>
+        <source>Details of the selected row</source>
+        <translation>Details der gewählten Zeile</translation>
+    </message>
+    <message>
+        <source>The next rows could not be read: %1</source>
+        <translation>Die nächsten Zeilen konnten nicht gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>%1 was changed by somebody else meanwhile and is shown as it is now: look, then try again.</source>
+        <translation>%1 wurde inzwischen von anderen geändert und steht hier im jetzigen Zustand: ansehen, dann erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>%1 was not changed: %2</source>
+        <translation>%1 wurde nicht geändert: %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 selected</source>
+        <translation>%1 gewählt</translation>
+    </message>
+    <message>
+        <source>No match on the gateway.</source>
+        <translation>Kein Treffer auf dem Gateway.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Filter löschen</translation>
+    </message>
+    <message>
+        <source>Nothing selected</source>
+        <translation>Nichts gewählt</translation>
+    </message>
+</context>
+<context>
     <name>gc::console::PaletteModel</name>
     <message>
         <source>Action</source>
@@ -2397,6 +2801,18 @@ Schrift: Inter (OFL 1.1). Symbole: Bootstrap Icons (MIT).</translation>
     <message>
         <source>ask the gateway for it</source>
         <translation>beim Gateway anfragen</translation>
+    </message>
+    <message>
+        <source>%1, show only this tenant</source>
+        <translation>%1, nur diesen Mandanten zeigen</translation>
+    </message>
+    <message>
+        <source>show only this tenant</source>
+        <translation>nur diesen Mandanten zeigen</translation>
+    </message>
+    <message>
+        <source>%1, …%2, show its requests</source>
+        <translation>%1, …%2, Anfragen zeigen</translation>
     </message>
 </context>
 <context>
@@ -2512,10 +2928,6 @@ Schrift: Inter (OFL 1.1). Symbole: Bootstrap Icons (MIT).</translation>
         <translation>Routing</translation>
     </message>
     <message>
-        <source>Keys &amp; roles</source>
-        <translation>Schlüssel &amp; Rollen</translation>
-    </message>
-    <message>
         <source>Alerts</source>
         <translation>Alarme</translation>
     </message>
@@ -2534,6 +2946,10 @@ Schrift: Inter (OFL 1.1). Symbole: Bootstrap Icons (MIT).</translation>
     <message>
         <source>Costs</source>
         <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Schlüssel</translation>
     </message>
 </context>
 <context>
@@ -3970,14 +4386,6 @@ Schrift: Inter (OFL 1.1). Symbole: Bootstrap Icons (MIT).</translation>
         <translation>An&amp;gebot als PDF exportieren…</translation>
     </message>
     <message>
-        <source>&amp;Undo</source>
-        <translation>&amp;Rückgängig</translation>
-    </message>
-    <message>
-        <source>&amp;Redo</source>
-        <translation>&amp;Wiederholen</translation>
-    </message>
-    <message>
         <source>%1 case</source>
         <translation>Fall „%1“</translation>
     </message>
@@ -4827,6 +5235,49 @@ Schrift: Inter (OFL 1.1). Symbole: Bootstrap Icons (MIT).</translation>
         <source>SIMULATION: the providers behind these figures are simulated</source>
         <translation>SIMULATION: die Anbieter hinter diesen Zahlen sind simuliert</translation>
     </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>gc::console::SecretDialog</name>
+    <message>
+        <source>I &amp;stored it in a safe place</source>
+        <translation>&amp;Sicher aufbewahrt</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>New key %1</source>
+        <translation>Neuer Schlüssel %1</translation>
+    </message>
+    <message>
+        <source>This is shown once. Copy it to where the application keeps its secrets; the clipboard is cleared after 60 seconds.</source>
+        <translation>Das wird einmal gezeigt. Dorthin kopieren, wo die Anwendung ihre Geheimnisse hat; die Zwischenablage wird nach 60 Sekunden geleert.</translation>
+    </message>
+    <message>
+        <source>The new key, not read aloud: use Copy</source>
+        <translation>Der neue Schlüssel, wird nicht vorgelesen: Kopieren benutzen</translation>
+    </message>
+    <message>
+        <source>I stored it in a safe place</source>
+        <translation>Sicher aufbewahrt</translation>
+    </message>
+    <message>
+        <source>Copy the new key</source>
+        <translation>Den neuen Schlüssel kopieren</translation>
+    </message>
+    <message>
+        <source>Say first that the key is stored</source>
+        <translation>Zuerst bestätigen, dass der Schlüssel aufbewahrt ist</translation>
+    </message>
 </context>
 <context>
     <name>gc::console::SecretStore</name>
@@ -5168,6 +5619,511 @@ Schrift: Inter (OFL 1.1). Symbole: Bootstrap Icons (MIT).</translation>
     </message>
 </context>
 <context>
+    <name>gc::console::TenantDeletion</name>
+    <message>
+        <source>Export first…</source>
+        <translation>Zuerst exportieren…</translation>
+    </message>
+    <message>
+        <source>Export tenant</source>
+        <translation>Mandant exportieren</translation>
+    </message>
+    <message>
+        <source>Exported to %1</source>
+        <translation>Exportiert nach %1</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 konnte nicht geschrieben werden: %2</translation>
+    </message>
+</context>
+<context>
+    <name>gc::console::TenantDetail</name>
+    <message>
+        <source>no limit</source>
+        <translation>keine Grenze</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Tarif</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Strategy</source>
+        <translation>Strategie</translation>
+    </message>
+    <message>
+        <source>Baseline model</source>
+        <translation>Baseline-Modell</translation>
+    </message>
+    <message>
+        <source>none: no savings are computed</source>
+        <translation>keins: Einsparung wird nicht berechnet</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Grenzen</translation>
+    </message>
+    <message>
+        <source>Calls a month</source>
+        <translation>Aufrufe im Monat</translation>
+    </message>
+    <message>
+        <source>Requests a minute</source>
+        <translation>Anfragen pro Minute</translation>
+    </message>
+    <message>
+        <source>Tokens a minute</source>
+        <translation>Token pro Minute</translation>
+    </message>
+    <message>
+        <source>Budget a month (UTC)</source>
+        <translation>Budget im Monat (UTC)</translation>
+    </message>
+    <message>
+        <source>no budget</source>
+        <translation>kein Budget</translation>
+    </message>
+    <message>
+        <source>Retention in days</source>
+        <translation>Aufbewahrung in Tagen</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>This month (UTC)</source>
+        <translation>Dieser Monat (UTC)</translation>
+    </message>
+    <message>
+        <source>Held by requests under way</source>
+        <translation>Von laufenden Anfragen belegt</translation>
+    </message>
+    <message>
+        <source>Cost ever</source>
+        <translation>Kosten insgesamt</translation>
+    </message>
+    <message>
+        <source>Savings ever</source>
+        <translation>Einsparung insgesamt</translation>
+    </message>
+    <message>
+        <source>Keys (%1)</source>
+        <translation>Schlüssel (%1)</translation>
+    </message>
+    <message>
+        <source>all are under Keys</source>
+        <translation>alle stehen unter Schlüssel</translation>
+    </message>
+</context>
+<context>
+    <name>gc::console::TenantDialogs</name>
+    <message>
+        <source>&amp;Id</source>
+        <translation>&amp;Id</translation>
+    </message>
+    <message>
+        <source>small letters, digits, - and _; for ever</source>
+        <translation>Kleinbuchstaben, Ziffern, - und _; für immer</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>for people; else the id</source>
+        <translation>für Menschen; sonst die Id</translation>
+    </message>
+    <message>
+        <source>&amp;Plan</source>
+        <translation>&amp;Tarif</translation>
+    </message>
+    <message>
+        <source>&amp;Budget USD a month</source>
+        <translation>&amp;Budget USD im Monat</translation>
+    </message>
+    <message>
+        <source>no budget</source>
+        <translation>kein Budget</translation>
+    </message>
+    <message>
+        <source>&amp;Calls a month</source>
+        <translation>&amp;Calls im Monat</translation>
+    </message>
+    <message>
+        <source>Re&amp;quests a minute</source>
+        <translation>Anfra&amp;gen pro Minute</translation>
+    </message>
+    <message>
+        <source>&amp;Tokens a minute</source>
+        <translation>T&amp;oken pro Minute</translation>
+    </message>
+    <message>
+        <source>&amp;Retention in days</source>
+        <translation>Au&amp;fbewahrung in Tagen</translation>
+    </message>
+    <message>
+        <source>cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>latency</source>
+        <translation>Latenz</translation>
+    </message>
+    <message>
+        <source>balanced</source>
+        <translation>ausgewogen</translation>
+    </message>
+    <message>
+        <source>priority</source>
+        <translation>Priorität</translation>
+    </message>
+    <message>
+        <source>when no provider of the model can</source>
+        <translation>wenn kein Anbieter des Modells kann</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>bodies in memory only</source>
+        <translation>Inhalte nur im Arbeitsspeicher</translation>
+    </message>
+    <message>
+        <source>nothing derived from bodies either</source>
+        <translation>auch nichts aus Inhalten Abgeleitetes</translation>
+    </message>
+    <message>
+        <source>Baseline &amp;model</source>
+        <translation>Baseline-&amp;Modell</translation>
+    </message>
+    <message>
+        <source>none: no savings are computed</source>
+        <translation>keins: Einsparung wird nicht berechnet</translation>
+    </message>
+    <message>
+        <source>&amp;Strategy</source>
+        <translation>&amp;Strategie</translation>
+    </message>
+    <message>
+        <source>Pre&amp;ferred providers</source>
+        <translation>Be&amp;vorzugte Anbieter</translation>
+    </message>
+    <message>
+        <source>openai, anthropic</source>
+        <translation>openai, anthropic</translation>
+    </message>
+    <message>
+        <source>&amp;Another model</source>
+        <translation>&amp;Anderes Modell</translation>
+    </message>
+    <message>
+        <source>T&amp;old at percent</source>
+        <translation>Ge&amp;meldet bei Prozent</translation>
+    </message>
+    <message>
+        <source>&amp;Data handling</source>
+        <translation>&amp;Daten</translation>
+    </message>
+    <message>
+        <source>as the plan</source>
+        <translation>wie der Tarif</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>keine Grenze</translation>
+    </message>
+    <message>
+        <source>Trial &amp;days</source>
+        <translation>Te&amp;sttage</translation>
+    </message>
+    <message>
+        <source>no trial</source>
+        <translation>kein Test</translation>
+    </message>
+    <message>
+        <source>&amp;Fee USD a month</source>
+        <translation>&amp;Gebühr USD im Monat</translation>
+    </message>
+    <message>
+        <source>by agreement</source>
+        <translation>nach Vereinbarung</translation>
+    </message>
+    <message>
+        <source>Fee at &amp;most USD</source>
+        <translation>Gebühr &amp;höchstens USD</translation>
+    </message>
+    <message>
+        <source>no range</source>
+        <translation>keine Spanne</translation>
+    </message>
+    <message>
+        <source>&amp;Waits in a queue</source>
+        <translation>&amp;Wartet in einer Schlange</translation>
+    </message>
+    <message>
+        <source>New tenant</source>
+        <translation>Neuer Mandant</translation>
+    </message>
+    <message>
+        <source>Create tenant</source>
+        <translation>Mandant anlegen</translation>
+    </message>
+    <message>
+        <source>Edit tenant %1</source>
+        <translation>Mandant %1 bearbeiten</translation>
+    </message>
+    <message>
+        <source>Save changes</source>
+        <translation>Änderungen speichern</translation>
+    </message>
+    <message>
+        <source>change %1</source>
+        <translation>%1 ändern</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>Tarife</translation>
+    </message>
+    <message>
+        <source>Plan to change</source>
+        <translation>Zu ändernder Tarif</translation>
+    </message>
+    <message>
+        <source>Delete tenant %1</source>
+        <translation>Mandant %1 löschen</translation>
+    </message>
+    <message>
+        <source>Delete tenant</source>
+        <translation>Mandant löschen</translation>
+    </message>
+    <message>
+        <source>This ends %1 for ever: %2 key(s) stop working at once, its %3 request(s) leave the console, and its id is never given to another. The gateway asks for an export made after the last change.</source>
+        <translation>Das beendet %1 für immer: Schlüssel, die sofort nicht mehr gelten: %2; Anfragen, die aus der Konsole verschwinden: %3; die Id wird nie wieder vergeben. Das Gateway verlangt einen Export nach der letzten Änderung.</translation>
+    </message>
+</context>
+<context>
+    <name>gc::console::TenantListModel</name>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>Stillgelegt</translation>
+    </message>
+    <message>
+        <source>no budget</source>
+        <translation>kein Budget</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>API</source>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>Unknown: tenants of the configuration file are not metered by the month</source>
+        <translation>Unbekannt: Mandanten der Konfigurationsdatei werden nicht nach Monaten gemessen</translation>
+    </message>
+    <message>
+        <source>In the configuration file: edit the file and reload the gateway</source>
+        <translation>Steht in der Konfigurationsdatei: Datei ändern und Gateway neu laden</translation>
+    </message>
+    <message>
+        <source>No budget: F2 sets one</source>
+        <translation>Kein Budget: F2 setzt eines</translation>
+    </message>
+    <message>
+        <source>%1 of %2 USD</source>
+        <translation>%1 von %2 USD</translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <translation>Mandant</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Tarif</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Spend MTD USD</source>
+        <translation>Ausgaben im Monat USD</translation>
+    </message>
+    <message>
+        <source>Budget USD</source>
+        <translation>Budget USD</translation>
+    </message>
+    <message>
+        <source>Budget used</source>
+        <translation>Budget verbraucht</translation>
+    </message>
+    <message>
+        <source>Calls MTD</source>
+        <translation>Aufrufe im Monat</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Requests ever</source>
+        <translation>Anfragen insgesamt</translation>
+    </message>
+    <message>
+        <source>Cost ever USD</source>
+        <translation>Kosten insgesamt USD</translation>
+    </message>
+    <message>
+        <source>Managed by</source>
+        <translation>Verwaltet in</translation>
+    </message>
+</context>
+<context>
+    <name>gc::console::TenantWriter</name>
+    <message>
+        <source>suspend %1</source>
+        <translation>%1 stilllegen</translation>
+    </message>
+    <message>
+        <source>%1 is suspended: its requests are refused.</source>
+        <translation>%1 ist stillgelegt: seine Anfragen werden abgelehnt.</translation>
+    </message>
+    <message>
+        <source>resume %1</source>
+        <translation>%1 wieder bedienen</translation>
+    </message>
+    <message>
+        <source>%1 is served again.</source>
+        <translation>%1 wird wieder bedient.</translation>
+    </message>
+    <message>
+        <source>change budget of %1</source>
+        <translation>Budget von %1 ändern</translation>
+    </message>
+    <message>
+        <source>%1 is changed.</source>
+        <translation>%1 ist geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>gc::console::TenantsPane</name>
+    <message>
+        <source>Budget USD a month; empty is none</source>
+        <translation>Budget USD im Monat; leer heißt keines</translation>
+    </message>
+    <message>
+        <source>Tenants</source>
+        <translation>Mandanten</translation>
+    </message>
+    <message>
+        <source>&amp;New tenant…</source>
+        <translation>&amp;Neuer Mandant…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Bearbeiten…</translation>
+    </message>
+    <message>
+        <source>&amp;Suspend</source>
+        <translation>&amp;Stilllegen</translation>
+    </message>
+    <message>
+        <source>&amp;Resume</source>
+        <translation>&amp;Wieder bedienen</translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation>&amp;Löschen…</translation>
+    </message>
+    <message>
+        <source>&amp;Plans…</source>
+        <translation>&amp;Tarife…</translation>
+    </message>
+    <message>
+        <source>Change &amp;budget in its cell</source>
+        <translation>B&amp;udget in der Zelle ändern</translation>
+    </message>
+    <message>
+        <source>Scope &amp;console to this tenant</source>
+        <translation>&amp;Konsole auf diesen Mandanten beschränken</translation>
+    </message>
+    <message>
+        <source>Search tenants by id or name</source>
+        <translation>Mandanten nach Id oder Name suchen</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>Alle Zustände</translation>
+    </message>
+    <message>
+        <source>Active only</source>
+        <translation>Nur aktive</translation>
+    </message>
+    <message>
+        <source>Suspended only</source>
+        <translation>Nur stillgelegte</translation>
+    </message>
+    <message>
+        <source>Which states to show</source>
+        <translation>Welche Zustände gezeigt werden</translation>
+    </message>
+    <message>
+        <source>%1 is there. Its first key is made under Keys.</source>
+        <translation>%1 ist da. Der erste Schlüssel wird unter Schlüssel angelegt.</translation>
+    </message>
+    <message>
+        <source>Select a tenant first</source>
+        <translation>Zuerst einen Mandanten wählen</translation>
+    </message>
+    <message>
+        <source>In the configuration file: edit the file and reload the gateway</source>
+        <translation>Steht in der Konfigurationsdatei: Datei ändern und Gateway neu laden</translation>
+    </message>
+    <message>
+        <source>Create your first tenant.</source>
+        <translation>Den ersten Mandanten anlegen.</translation>
+    </message>
+    <message>
+        <source>New tenant…</source>
+        <translation>Neuer Mandant…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tenants, table, %n row(s)</source>
+        <translation>
+            <numerusform>Mandanten, Tabelle, %n Zeile</numerusform>
+            <numerusform>Mandanten, Tabelle, %n Zeilen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gc::console::TimeSeriesWidget</name>
     <message>
         <source>No data in this range</source>
@@ -5279,6 +6235,17 @@ Schrift: Inter (OFL 1.1). Symbole: Bootstrap Icons (MIT).</translation>
     <message>
         <source>, simulated</source>
         <translation>, simuliert</translation>
+    </message>
+</context>
+<context>
+    <name>gc::console::Toast</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Dismiss the notice</source>
+        <translation>Hinweis schließen</translation>
     </message>
 </context>
 <context>

@@ -117,6 +117,26 @@
     </message>
 </context>
 <context>
+    <name>gc::console::KeyListModel</name>
+    <message numerus="yes">
+        <source>in %n d</source>
+        <translation>
+            <numerusform>in %n d</numerusform>
+            <numerusform>in %n d</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gc::console::KeysPane</name>
+    <message numerus="yes">
+        <source>API keys, table, %n row(s)</source>
+        <translation>
+            <numerusform>API keys, table, %n row</numerusform>
+            <numerusform>API keys, table, %n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gc::console::LedgerWindow</name>
     <message numerus="yes">
         <source>Requests in the file, %n row(s)</source>
@@ -215,6 +235,16 @@
         <translation>
             <numerusform>The loaded request does not lie in the time range.</numerusform>
             <numerusform>None of %n loaded requests lies in the time range.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gc::console::TenantsPane</name>
+    <message numerus="yes">
+        <source>Tenants, table, %n row(s)</source>
+        <translation>
+            <numerusform>Tenants, table, %n row</numerusform>
+            <numerusform>Tenants, table, %n rows</numerusform>
         </translation>
     </message>
 </context>

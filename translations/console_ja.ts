@@ -541,6 +541,17 @@
     </message>
 </context>
 <context>
+    <name>gc::console::ConfirmDialog</name>
+    <message>
+        <source>&amp;Type “%1” to go on</source>
+        <translation>続けるには「%1」と入力(&amp;T)</translation>
+    </message>
+    <message>
+        <source>The name %1, typed to confirm</source>
+        <translation>確認のために入力する名前 %1</translation>
+    </message>
+</context>
+<context>
     <name>gc::console::ConnectionEditor</name>
     <message>
         <source>I compared the fingerprint and trust this certificate</source>
@@ -1602,6 +1613,13 @@
     </message>
 </context>
 <context>
+    <name>gc::console::FormDialog</name>
+    <message>
+        <source>Somebody else changed it meanwhile. What you typed is kept; look, then go on to put it over the newer state.</source>
+        <translation>その間に他の人が変更しました。入力はそのままです。確認して続けると、新しい状態に上書きします。</translation>
+    </message>
+</context>
+<context>
     <name>gc::console::Format</name>
     <message>
         <source>req/s</source>
@@ -1695,6 +1713,335 @@
     <message>
         <source>serves</source>
         <translation>稼働中</translation>
+    </message>
+</context>
+<context>
+    <name>gc::console::KeyDialogs</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名前(&amp;N)</translation>
+    </message>
+    <message>
+        <source>what uses it: ci-bot</source>
+        <translation>用途: ci-bot</translation>
+    </message>
+    <message>
+        <source>&amp;Models</source>
+        <translation>モデル(&amp;M)</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>&amp;Endpoints</source>
+        <translation>エンドポイント(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Budget USD a month</source>
+        <translation>月間予算 USD(&amp;B)</translation>
+    </message>
+    <message>
+        <source>no budget</source>
+        <translation>予算なし</translation>
+    </message>
+    <message>
+        <source>E&amp;xpires (UTC)</source>
+        <translation>有効期限 (UTC)(&amp;X)</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>&amp;Requests a minute</source>
+        <translation>1分あたりのリクエスト(&amp;R)</translation>
+    </message>
+    <message>
+        <source>as the tenant</source>
+        <translation>テナントと同じ</translation>
+    </message>
+    <message>
+        <source>T&amp;okens a minute</source>
+        <translation>1分あたりのトークン(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Tenant</source>
+        <translation>テナント(&amp;T)</translation>
+    </message>
+    <message>
+        <source>id of a tenant</source>
+        <translation>テナントのID</translation>
+    </message>
+    <message>
+        <source>The old key goes on &amp;for</source>
+        <translation>旧キーの猶予(&amp;F)</translation>
+    </message>
+    <message>
+        <source>24 hours</source>
+        <translation>24時間</translation>
+    </message>
+    <message>
+        <source>8 hours</source>
+        <translation>8時間</translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation>1時間</translation>
+    </message>
+    <message>
+        <source>no longer: it ends at once</source>
+        <translation>猶予なし: 直ちに終了</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>新しいキー</translation>
+    </message>
+    <message>
+        <source>Create key</source>
+        <translation>キーを作成</translation>
+    </message>
+    <message>
+        <source>Rotate key %1</source>
+        <translation>キー%1をローテーション</translation>
+    </message>
+    <message>
+        <source>Rotate key</source>
+        <translation>キーをローテーション</translation>
+    </message>
+    <message>
+        <source>Edit key %1</source>
+        <translation>キー%1を編集</translation>
+    </message>
+    <message>
+        <source>Save changes</source>
+        <translation>変更を保存</translation>
+    </message>
+    <message>
+        <source>change key %1</source>
+        <translation>キー%1を変更</translation>
+    </message>
+    <message>
+        <source>Key %1 is changed.</source>
+        <translation>キー%1を変更しました。</translation>
+    </message>
+    <message>
+        <source>Revoke key %1</source>
+        <translation>キー%1を失効</translation>
+    </message>
+    <message>
+        <source>Revoke key</source>
+        <translation>キーを失効</translation>
+    </message>
+    <message>
+        <source>This ends the key %1 (%2) of tenant %3 for ever: requests with it are refused at once and its open streams end. Last used: %4.</source>
+        <translation>テナント%3のキー%1 (%2) を永久に終了します。このキーのリクエストは直ちに拒否され、開いているストリームは終了します。最終使用: %4。</translation>
+    </message>
+</context>
+<context>
+    <name>gc::console::KeyListModel</name>
+    <message>
+        <source>Revoked</source>
+        <translation>失効</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>期限切れ</translation>
+    </message>
+    <message>
+        <source>Budget reached</source>
+        <translation>予算到達</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>有効</translation>
+    </message>
+    <message>
+        <source>Being replaced</source>
+        <translation>置き換え中</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>期限切れ</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>あと%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n d</source>
+        <translation>
+            <numerusform>あと%n日</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no budget</source>
+        <translation>予算なし</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>API</source>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>Only the last characters are kept: the key itself was shown once.</source>
+        <translation>末尾の文字だけを保持しています。キー自体は一度だけ表示されました。</translation>
+    </message>
+    <message>
+        <source>Requests and tokens a minute; ∞ is no limit of the key&apos;s own</source>
+        <translation>1分あたりのリクエストとトークン。∞はキー自身の上限なし</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <translation>テナント</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>キー</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>最終使用</translation>
+    </message>
+    <message>
+        <source>Spend MTD USD</source>
+        <translation>当月支出 USD</translation>
+    </message>
+    <message>
+        <source>Budget USD</source>
+        <translation>予算 USD</translation>
+    </message>
+    <message>
+        <source>RPM / TPM</source>
+        <translation>RPM / TPM</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>Endpoints</source>
+        <translation>エンドポイント</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>作成日</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>有効期限</translation>
+    </message>
+    <message>
+        <source>Managed by</source>
+        <translation>管理元</translation>
+    </message>
+</context>
+<context>
+    <name>gc::console::KeysPane</name>
+    <message>
+        <source>API keys</source>
+        <translation>APIキー</translation>
+    </message>
+    <message>
+        <source>&amp;Create key…</source>
+        <translation>キーを作成…(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>編集…(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Rotate…</source>
+        <translation>ローテーション…(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Re&amp;voke…</source>
+        <translation>失効…(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Show its requests</source>
+        <translation>リクエストを表示(&amp;S)</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>すべての状態</translation>
+    </message>
+    <message>
+        <source>Active only</source>
+        <translation>有効のみ</translation>
+    </message>
+    <message>
+        <source>Expired only</source>
+        <translation>期限切れのみ</translation>
+    </message>
+    <message>
+        <source>Revoked only</source>
+        <translation>失効のみ</translation>
+    </message>
+    <message>
+        <source>Which states to show</source>
+        <translation>表示する状態</translation>
+    </message>
+    <message>
+        <source>tenant %1</source>
+        <translation>テナント %1</translation>
+    </message>
+    <message>
+        <source>Search keys by name, last characters or tenant</source>
+        <translation>キーを名前、末尾の文字、テナントで検索</translation>
+    </message>
+    <message>
+        <source>Select a key first</source>
+        <translation>先にキーを選択してください</translation>
+    </message>
+    <message>
+        <source>In the configuration file: edit the file and reload the gateway</source>
+        <translation>設定ファイルにあります。ファイルを編集してゲートウェイを再読み込みしてください</translation>
+    </message>
+    <message>
+        <source>This key has ended</source>
+        <translation>このキーは終了しています</translation>
+    </message>
+    <message>
+        <source>No keys: create one.</source>
+        <translation>キーがありません。作成してください。</translation>
+    </message>
+    <message>
+        <source>Create key…</source>
+        <translation>キーを作成…</translation>
+    </message>
+    <message numerus="yes">
+        <source>API keys, table, %n row(s)</source>
+        <translation>
+            <numerusform>APIキー、表、%n行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Key id</source>
+        <translation>キーID</translation>
+    </message>
+    <message>
+        <source>Replaced by</source>
+        <translation>置き換え先</translation>
     </message>
 </context>
 <context>
@@ -2019,14 +2366,6 @@ Qt %2
         <translation>状態を表示</translation>
     </message>
     <message>
-        <source>show only this tenant</source>
-        <translation>このテナントのみ表示</translation>
-    </message>
-    <message>
-        <source>%1, show its requests</source>
-        <translation>%1、リクエストを表示</translation>
-    </message>
-    <message>
         <source>&amp;Copy rows</source>
         <translation>行をコピー(&amp;C)</translation>
     </message>
@@ -2094,6 +2433,30 @@ Qt %2
         <source>Zoom %1 %: from the next start of the console.</source>
         <translation>ズーム %1 %: 次回のコンソール起動から有効です。</translation>
     </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>元に戻しました: %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>やり直しました: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was taken back (%1): %2</source>
+        <translation>元に戻せませんでした (%1): %2</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>元に戻す(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>やり直し(&amp;R)</translation>
+    </message>
 </context>
 <context>
     <name>gc::console::MeasuredUsage</name>
@@ -2149,10 +2512,6 @@ Qt %2
     <message>
         <source>Simulate outage</source>
         <translation>障害のシミュレート</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1 (simulated)</source>
@@ -2351,6 +2710,49 @@ Qt %2
     </message>
 </context>
 <context>
+    <name>gc::console::PagedPane</name>
+    <message>
+        <source>%1 (Ctrl+F)</source>
+        <translation>%1 (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Details of the selected row</source>
+        <translation>選択した行の詳細</translation>
+    </message>
+    <message>
+        <source>The next rows could not be read: %1</source>
+        <translation>次の行を読み込めませんでした: %1</translation>
+    </message>
+    <message>
+        <source>%1 was changed by somebody else meanwhile and is shown as it is now: look, then try again.</source>
+        <translation>%1はその間に他の人が変更しました。現在の状態を表示しています。確認してからもう一度実行してください。</translation>
+    </message>
+    <message>
+        <source>%1 was not changed: %2</source>
+        <translation>%1は変更されませんでした: %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 selected</source>
+        <translation>%1件選択</translation>
+    </message>
+    <message>
+        <source>No match on the gateway.</source>
+        <translation>ゲートウェイに一致するものがありません。</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>フィルターを解除</translation>
+    </message>
+    <message>
+        <source>Nothing selected</source>
+        <translation>選択なし</translation>
+    </message>
+</context>
+<context>
     <name>gc::console::PaletteModel</name>
     <message>
         <source>Action</source>
@@ -2383,6 +2785,18 @@ Qt %2
     <message>
         <source>ask the gateway for it</source>
         <translation>ゲートウェイに問い合わせる</translation>
+    </message>
+    <message>
+        <source>%1, show only this tenant</source>
+        <translation>%1、このテナントのみ表示</translation>
+    </message>
+    <message>
+        <source>show only this tenant</source>
+        <translation>このテナントのみ表示</translation>
+    </message>
+    <message>
+        <source>%1, …%2, show its requests</source>
+        <translation>%1、…%2、リクエストを表示</translation>
     </message>
 </context>
 <context>
@@ -2497,10 +2911,6 @@ Qt %2
         <translation>ルーティング</translation>
     </message>
     <message>
-        <source>Keys &amp; roles</source>
-        <translation>キーとロール</translation>
-    </message>
-    <message>
         <source>Alerts</source>
         <translation>アラート</translation>
     </message>
@@ -2519,6 +2929,10 @@ Qt %2
     <message>
         <source>Costs</source>
         <translation>コスト</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>キー</translation>
     </message>
 </context>
 <context>
@@ -3945,14 +4359,6 @@ Qt %2
         <translation>提案書をPDFでエクスポート(&amp;P)…</translation>
     </message>
     <message>
-        <source>&amp;Undo</source>
-        <translation>元に戻す(&amp;U)</translation>
-    </message>
-    <message>
-        <source>&amp;Redo</source>
-        <translation>やり直し(&amp;R)</translation>
-    </message>
-    <message>
         <source>%1 case</source>
         <translation>%1ケース</translation>
     </message>
@@ -4802,6 +5208,49 @@ Qt %2
         <source>SIMULATION: the providers behind these figures are simulated</source>
         <translation>シミュレーション: この数値のプロバイダーは模擬です</translation>
     </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>gc::console::SecretDialog</name>
+    <message>
+        <source>I &amp;stored it in a safe place</source>
+        <translation>安全な場所に保存しました(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>New key %1</source>
+        <translation>新しいキー %1</translation>
+    </message>
+    <message>
+        <source>This is shown once. Copy it to where the application keeps its secrets; the clipboard is cleared after 60 seconds.</source>
+        <translation>これは一度だけ表示されます。アプリケーションの秘密情報の保管場所にコピーしてください。クリップボードは60秒後に消去されます。</translation>
+    </message>
+    <message>
+        <source>The new key, not read aloud: use Copy</source>
+        <translation>新しいキー (読み上げません): 「コピー」を使用</translation>
+    </message>
+    <message>
+        <source>I stored it in a safe place</source>
+        <translation>安全な場所に保存しました</translation>
+    </message>
+    <message>
+        <source>Copy the new key</source>
+        <translation>新しいキーをコピー</translation>
+    </message>
+    <message>
+        <source>Say first that the key is stored</source>
+        <translation>先にキーを保存したことを確認してください</translation>
+    </message>
 </context>
 <context>
     <name>gc::console::SecretStore</name>
@@ -5143,6 +5592,510 @@ Qt %2
     </message>
 </context>
 <context>
+    <name>gc::console::TenantDeletion</name>
+    <message>
+        <source>Export first…</source>
+        <translation>先にエクスポート…</translation>
+    </message>
+    <message>
+        <source>Export tenant</source>
+        <translation>テナントをエクスポート</translation>
+    </message>
+    <message>
+        <source>Exported to %1</source>
+        <translation>%1にエクスポートしました</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1を書き込めませんでした: %2</translation>
+    </message>
+</context>
+<context>
+    <name>gc::console::TenantDetail</name>
+    <message>
+        <source>no limit</source>
+        <translation>上限なし</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>プラン</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Strategy</source>
+        <translation>戦略</translation>
+    </message>
+    <message>
+        <source>Baseline model</source>
+        <translation>ベースラインモデル</translation>
+    </message>
+    <message>
+        <source>none: no savings are computed</source>
+        <translation>なし: 削減額は計算されません</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>Calls a month</source>
+        <translation>月間呼び出し数</translation>
+    </message>
+    <message>
+        <source>Requests a minute</source>
+        <translation>1分あたりのリクエスト</translation>
+    </message>
+    <message>
+        <source>Tokens a minute</source>
+        <translation>1分あたりのトークン</translation>
+    </message>
+    <message>
+        <source>Budget a month (UTC)</source>
+        <translation>月間予算 (UTC)</translation>
+    </message>
+    <message>
+        <source>no budget</source>
+        <translation>予算なし</translation>
+    </message>
+    <message>
+        <source>Retention in days</source>
+        <translation>保持日数</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>コスト</translation>
+    </message>
+    <message>
+        <source>This month (UTC)</source>
+        <translation>今月 (UTC)</translation>
+    </message>
+    <message>
+        <source>Held by requests under way</source>
+        <translation>処理中のリクエストの確保額</translation>
+    </message>
+    <message>
+        <source>Cost ever</source>
+        <translation>累計コスト</translation>
+    </message>
+    <message>
+        <source>Savings ever</source>
+        <translation>累計削減額</translation>
+    </message>
+    <message>
+        <source>Keys (%1)</source>
+        <translation>キー (%1)</translation>
+    </message>
+    <message>
+        <source>all are under Keys</source>
+        <translation>すべては「キー」にあります</translation>
+    </message>
+</context>
+<context>
+    <name>gc::console::TenantDialogs</name>
+    <message>
+        <source>&amp;Id</source>
+        <translation>ID(&amp;I)</translation>
+    </message>
+    <message>
+        <source>small letters, digits, - and _; for ever</source>
+        <translation>小文字、数字、-、_。変更不可</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名前(&amp;N)</translation>
+    </message>
+    <message>
+        <source>for people; else the id</source>
+        <translation>表示名。省略時はID</translation>
+    </message>
+    <message>
+        <source>&amp;Plan</source>
+        <translation>プラン(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Budget USD a month</source>
+        <translation>月間予算 USD(&amp;B)</translation>
+    </message>
+    <message>
+        <source>no budget</source>
+        <translation>予算なし</translation>
+    </message>
+    <message>
+        <source>&amp;Calls a month</source>
+        <translation>月間呼び出し数(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Re&amp;quests a minute</source>
+        <translation>1分あたりのリクエスト(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Tokens a minute</source>
+        <translation>1分あたりのトークン(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Retention in days</source>
+        <translation>保持日数(&amp;R)</translation>
+    </message>
+    <message>
+        <source>cost</source>
+        <translation>コスト</translation>
+    </message>
+    <message>
+        <source>latency</source>
+        <translation>レイテンシ</translation>
+    </message>
+    <message>
+        <source>balanced</source>
+        <translation>バランス</translation>
+    </message>
+    <message>
+        <source>priority</source>
+        <translation>優先順位</translation>
+    </message>
+    <message>
+        <source>when no provider of the model can</source>
+        <translation>モデルのプロバイダーが使えない場合</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>bodies in memory only</source>
+        <translation>本文はメモリのみ</translation>
+    </message>
+    <message>
+        <source>nothing derived from bodies either</source>
+        <translation>本文から得た情報も残さない</translation>
+    </message>
+    <message>
+        <source>Baseline &amp;model</source>
+        <translation>ベースラインモデル(&amp;M)</translation>
+    </message>
+    <message>
+        <source>none: no savings are computed</source>
+        <translation>なし: 削減額は計算されません</translation>
+    </message>
+    <message>
+        <source>&amp;Strategy</source>
+        <translation>戦略(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Pre&amp;ferred providers</source>
+        <translation>優先プロバイダー(&amp;F)</translation>
+    </message>
+    <message>
+        <source>openai, anthropic</source>
+        <translation>openai, anthropic</translation>
+    </message>
+    <message>
+        <source>&amp;Another model</source>
+        <translation>別のモデル(&amp;A)</translation>
+    </message>
+    <message>
+        <source>T&amp;old at percent</source>
+        <translation>通知する割合 %(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Data handling</source>
+        <translation>データの扱い(&amp;D)</translation>
+    </message>
+    <message>
+        <source>as the plan</source>
+        <translation>プランと同じ</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>上限なし</translation>
+    </message>
+    <message>
+        <source>Trial &amp;days</source>
+        <translation>試用日数(&amp;D)</translation>
+    </message>
+    <message>
+        <source>no trial</source>
+        <translation>試用なし</translation>
+    </message>
+    <message>
+        <source>&amp;Fee USD a month</source>
+        <translation>料金 USD/月(&amp;F)</translation>
+    </message>
+    <message>
+        <source>by agreement</source>
+        <translation>個別契約</translation>
+    </message>
+    <message>
+        <source>Fee at &amp;most USD</source>
+        <translation>料金上限 USD(&amp;M)</translation>
+    </message>
+    <message>
+        <source>no range</source>
+        <translation>範囲なし</translation>
+    </message>
+    <message>
+        <source>&amp;Waits in a queue</source>
+        <translation>キューで待機(&amp;W)</translation>
+    </message>
+    <message>
+        <source>New tenant</source>
+        <translation>新しいテナント</translation>
+    </message>
+    <message>
+        <source>Create tenant</source>
+        <translation>テナントを作成</translation>
+    </message>
+    <message>
+        <source>Edit tenant %1</source>
+        <translation>テナント%1を編集</translation>
+    </message>
+    <message>
+        <source>Save changes</source>
+        <translation>変更を保存</translation>
+    </message>
+    <message>
+        <source>change %1</source>
+        <translation>%1を変更</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>プラン</translation>
+    </message>
+    <message>
+        <source>Plan to change</source>
+        <translation>変更するプラン</translation>
+    </message>
+    <message>
+        <source>Delete tenant %1</source>
+        <translation>テナント%1を削除</translation>
+    </message>
+    <message>
+        <source>Delete tenant</source>
+        <translation>テナントを削除</translation>
+    </message>
+    <message>
+        <source>This ends %1 for ever: %2 key(s) stop working at once, its %3 request(s) leave the console, and its id is never given to another. The gateway asks for an export made after the last change.</source>
+        <translation>%1を永久に終了します。直ちに無効になるキー: %2件、コンソールから消えるリクエスト: %3件。IDは再利用されません。最後の変更後のエクスポートが必要です。</translation>
+    </message>
+</context>
+<context>
+    <name>gc::console::TenantListModel</name>
+    <message>
+        <source>Active</source>
+        <translation>有効</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>利用停止中</translation>
+    </message>
+    <message>
+        <source>no budget</source>
+        <translation>予算なし</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>API</source>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>Unknown: tenants of the configuration file are not metered by the month</source>
+        <translation>不明: 設定ファイルのテナントは月ごとに計測されません</translation>
+    </message>
+    <message>
+        <source>In the configuration file: edit the file and reload the gateway</source>
+        <translation>設定ファイルにあります。ファイルを編集してゲートウェイを再読み込みしてください</translation>
+    </message>
+    <message>
+        <source>No budget: F2 sets one</source>
+        <translation>予算なし: F2で設定</translation>
+    </message>
+    <message>
+        <source>%1 of %2 USD</source>
+        <translation>%1 / %2 USD</translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <translation>テナント</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>プラン</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Spend MTD USD</source>
+        <translation>当月支出 USD</translation>
+    </message>
+    <message>
+        <source>Budget USD</source>
+        <translation>予算 USD</translation>
+    </message>
+    <message>
+        <source>Budget used</source>
+        <translation>予算消化</translation>
+    </message>
+    <message>
+        <source>Calls MTD</source>
+        <translation>当月呼び出し</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>拒否</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>キー</translation>
+    </message>
+    <message>
+        <source>Requests ever</source>
+        <translation>累計リクエスト</translation>
+    </message>
+    <message>
+        <source>Cost ever USD</source>
+        <translation>累計コスト USD</translation>
+    </message>
+    <message>
+        <source>Managed by</source>
+        <translation>管理元</translation>
+    </message>
+</context>
+<context>
+    <name>gc::console::TenantWriter</name>
+    <message>
+        <source>suspend %1</source>
+        <translation>%1を利用停止</translation>
+    </message>
+    <message>
+        <source>%1 is suspended: its requests are refused.</source>
+        <translation>%1を利用停止にしました。リクエストは拒否されます。</translation>
+    </message>
+    <message>
+        <source>resume %1</source>
+        <translation>%1を再開</translation>
+    </message>
+    <message>
+        <source>%1 is served again.</source>
+        <translation>%1の提供を再開しました。</translation>
+    </message>
+    <message>
+        <source>change budget of %1</source>
+        <translation>%1の予算を変更</translation>
+    </message>
+    <message>
+        <source>%1 is changed.</source>
+        <translation>%1を変更しました。</translation>
+    </message>
+</context>
+<context>
+    <name>gc::console::TenantsPane</name>
+    <message>
+        <source>Budget USD a month; empty is none</source>
+        <translation>月間予算 USD。空欄は予算なし</translation>
+    </message>
+    <message>
+        <source>Tenants</source>
+        <translation>テナント</translation>
+    </message>
+    <message>
+        <source>&amp;New tenant…</source>
+        <translation>新しいテナント…(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>編集…(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Suspend</source>
+        <translation>利用停止(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Resume</source>
+        <translation>再開(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation>削除…(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Plans…</source>
+        <translation>プラン…(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Change &amp;budget in its cell</source>
+        <translation>セルで予算を変更(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Scope &amp;console to this tenant</source>
+        <translation>コンソールをこのテナントに限定(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Search tenants by id or name</source>
+        <translation>テナントをIDまたは名前で検索</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>すべての状態</translation>
+    </message>
+    <message>
+        <source>Active only</source>
+        <translation>有効のみ</translation>
+    </message>
+    <message>
+        <source>Suspended only</source>
+        <translation>利用停止中のみ</translation>
+    </message>
+    <message>
+        <source>Which states to show</source>
+        <translation>表示する状態</translation>
+    </message>
+    <message>
+        <source>%1 is there. Its first key is made under Keys.</source>
+        <translation>%1を作成しました。最初のキーは「キー」で作成します。</translation>
+    </message>
+    <message>
+        <source>Select a tenant first</source>
+        <translation>先にテナントを選択してください</translation>
+    </message>
+    <message>
+        <source>In the configuration file: edit the file and reload the gateway</source>
+        <translation>設定ファイルにあります。ファイルを編集してゲートウェイを再読み込みしてください</translation>
+    </message>
+    <message>
+        <source>Create your first tenant.</source>
+        <translation>最初のテナントを作成してください。</translation>
+    </message>
+    <message>
+        <source>New tenant…</source>
+        <translation>新しいテナント…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tenants, table, %n row(s)</source>
+        <translation>
+            <numerusform>テナント、表、%n行</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gc::console::TimeSeriesWidget</name>
     <message>
         <source>No data in this range</source>
@@ -5251,6 +6204,17 @@ Qt %2
     <message>
         <source>, simulated</source>
         <translation>、シミュレーション</translation>
+    </message>
+</context>
+<context>
+    <name>gc::console::Toast</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Dismiss the notice</source>
+        <translation>通知を閉じる</translation>
     </message>
 </context>
 <context>

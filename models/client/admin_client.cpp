@@ -17,6 +17,9 @@ namespace {
 
 const QString kStatusPath = QStringLiteral("/admin/v1/status");
 
+QByteArray compact(const QJsonObject& body) { return QJsonDocument(body).toJson(QJsonDocument::Compact); }
+QByteArray quoted(qint64 revision) { return '"' + QByteArray::number(revision) + '"'; }
+
 }  // namespace
 
 /// Who asked, and whether the answer still concerns anybody.
@@ -93,11 +96,21 @@ void AdminClient::get(const QString& path, const QUrlQuery& query, QObject* cont
 }
 
 void AdminClient::post(const QString& path, const QJsonObject& body, QObject* context, Done done) {
-  send("POST", path, {}, {QJsonDocument(body).toJson(QJsonDocument::Compact)}, context, std::move(done));
+  send("POST", path, {}, {compact(body)}, context, std::move(done));
 }
 
-void AdminClient::remove(const QString& path, QObject* context, Done done) {
-  send("DELETE", path, {}, {}, context, std::move(done));
+void AdminClient::patch(const QString& path, const QJsonObject& body, qint64 revision, QObject* context,
+                        Done done) {
+  send("PATCH", path, {}, {compact(body), quoted(revision)}, context, std::move(done));
+}
+
+void AdminClient::put(const QString& path, const QJsonObject& body, qint64 revision, QObject* context,
+                      Done done) {
+  send("PUT", path, {}, {compact(body), quoted(revision)}, context, std::move(done));
+}
+
+void AdminClient::remove(const QString& path, const QUrlQuery& query, QObject* context, Done done) {
+  send("DELETE", path, query, {}, context, std::move(done));
 }
 
 void AdminClient::getFile(const QString& path, const QUrlQuery& query, QObject* context, Done done) {
@@ -119,6 +132,7 @@ void AdminClient::send(const QByteArray& verb, const QString& path, const QUrlQu
   request.setRawHeader("Authorization", "Bearer " + m_adminKey);
   request.setRawHeader("Accept", content.wanted);
   if (!content.body.isEmpty()) request.setHeader(QNetworkRequest::ContentTypeHeader, content.type);
+  if (!content.ifMatch.isEmpty()) request.setRawHeader("If-Match", content.ifMatch);
   request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
   request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
   request.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);

@@ -57,7 +57,10 @@ class AdminClient final : public QObject {
   /// `path` is absolute ("/admin/v1/providers"). `done` runs on the GUI thread unless `context` died first.
   void get(const QString& path, const QUrlQuery& query, QObject* context, Done done);
   void post(const QString& path, const QJsonObject& body, QObject* context, Done done);
-  void remove(const QString& path, QObject* context, Done done);
+  /// Changes that stand on a revision: the gateway refuses with 412 when somebody else was faster.
+  void patch(const QString& path, const QJsonObject& body, qint64 revision, QObject* context, Done done);
+  void put(const QString& path, const QJsonObject& body, qint64 revision, QObject* context, Done done);
+  void remove(const QString& path, const QUrlQuery& query, QObject* context, Done done);
   /// A file in the gateway's own format, such as CSV: the answer's `text`.
   void getFile(const QString& path, const QUrlQuery& query, QObject* context, Done done);
   /// Sends a CSV file; the answer is JSON like any other.
@@ -107,7 +110,7 @@ class AdminClient final : public QObject {
   struct Call;
   /// What goes along with a call, and what is to come back.
   struct Content {
-    QByteArray body{}, type = QByteArrayLiteral("application/json"), wanted = type;
+    QByteArray body{}, ifMatch{}, type = QByteArrayLiteral("application/json"), wanted = type;
   };
   void send(const QByteArray& verb, const QString& path, const QUrlQuery& query, const Content& content,
             QObject* context, Done done);

@@ -14,6 +14,8 @@ struct AdminError {
   QString requestId;  ///< empty when the gateway gave none
 
   bool isTransport() const { return status == 0; }
+  /// The change stood on a revision that is no longer the newest.
+  bool isOutdated() const { return status == 412; }
   /// One line for a message bar: message, status and request id.
   QString text() const;
   friend bool operator==(const AdminError&, const AdminError&) = default;

@@ -30,7 +30,7 @@ void Capabilities::refresh() {
   });
 }
 
-Permission Capabilities::permission(const QString& id) const {
+Permission Capabilities::change() const {
   switch (m_client.state()) {
     case ConnectionState::Offline:
       return {false, tr("Offline: the gateway cannot be reached")};
@@ -39,6 +39,11 @@ Permission Capabilities::permission(const QString& id) const {
     case ConnectionState::Connected:
       break;
   }
+  return {true, {}};
+}
+
+Permission Capabilities::permission(const QString& id) const {
+  if (const Permission online = change(); !online.allowed) return online;
   const auto known = m_known.constFind(id);
   if (known == m_known.cend()) return {false, tr("This gateway does not offer it")};
   return *known;

@@ -22,6 +22,8 @@ class Capabilities final : public QObject {
   explicit Capabilities(AdminClient& client, QObject* parent = nullptr);
 
   Permission permission(const QString& id) const;
+  /// Whether anything can be changed at all: only while the gateway answers.
+  Permission change() const;
   Permission injectFaults() const { return permission(QStringLiteral("inject_faults")); }
   Permission demoTraffic() const { return permission(QStringLiteral("demo_traffic")); }
   bool canInjectFaults() const { return injectFaults().allowed; }

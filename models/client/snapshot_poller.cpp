@@ -7,6 +7,13 @@
 
 namespace gc::console {
 
+/// The name of what is asked for. A stretch of time moves on and belongs to the answer, not to its name.
+static QString nameOf(const QString& path, QUrlQuery query) {
+  query.removeAllQueryItems(QStringLiteral("from"));
+  query.removeAllQueryItems(QStringLiteral("to"));
+  return query.isEmpty() ? path : path + QLatin1Char('?') + query.toString();
+}
+
 SnapshotPoller::SnapshotPoller(AdminClient& client, QString path, Query query, QObject* parent,
                                int everyTicks)
     : QObject(parent),
@@ -42,8 +49,12 @@ void SnapshotPoller::refresh() {
   }
   m_inFlight = true;
   m_again = false;
-  m_client.get(m_path, m_query ? m_query() : QUrlQuery(), this,
-               [this](const AdminReply& reply) { onReply(reply); });
+  const QUrlQuery query = m_query ? m_query() : QUrlQuery();
+  m_client.get(m_path, query, this, [this, asked = nameOf(m_path, query)](const AdminReply& reply) {
+    // By now the next question may be another.
+    if (reply.ok) m_client.keep(asked, reply.body);
+    onReply(reply);
+  });
 }
 
 void SnapshotPoller::onTick() {
@@ -51,13 +62,7 @@ void SnapshotPoller::onTick() {
   if (!m_client.clock().frozen() && ++m_ticks % m_everyTicks == 0) refresh();
 }
 
-/// The name of what is asked for. A stretch of time moves on and belongs to the answer, not to its name.
-QString SnapshotPoller::key() const {
-  QUrlQuery query = m_query ? m_query() : QUrlQuery();
-  query.removeAllQueryItems(QStringLiteral("from"));
-  query.removeAllQueryItems(QStringLiteral("to"));
-  return query.isEmpty() ? m_path : m_path + QLatin1Char('?') + query.toString();
-}
+QString SnapshotPoller::key() const { return nameOf(m_path, m_query ? m_query() : QUrlQuery()); }
 
 void SnapshotPoller::recall() {
   const auto kept = m_client.remembered(key());
@@ -82,7 +87,6 @@ void SnapshotPoller::onReply(const AdminReply& reply) {
     if (!m_asOf.isValid()) m_asOf = m_client.gatewayNow();
     m_receivedMs = m_client.clock().monotonicMs();
     m_wasStale = false;
-    m_client.keep(key(), reply.body);
     Q_EMIT received(reply.body);
   } else if (!reply.error.isTransport()) {
     m_error = reply.error;

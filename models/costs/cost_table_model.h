@@ -6,6 +6,8 @@
 
 namespace gc::console {
 
+struct KeyedRows;
+
 /// One group, and what it cost in the range before.
 struct CostRow {
   CostGroup group{};
@@ -47,8 +49,7 @@ class CostTableModel final : public QAbstractTableModel {
   QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
  private:
-  template <class Model, class Rows, class Key>
-  friend void mergeRows(Model&, Rows&, const Rows&, Key);
+  friend struct KeyedRows;
   QString cell(const CostRow& row, Column column) const;
   QVariant sortValue(const CostRow& row, Column column) const;
   QString tooltip(const CostRow& row, Column column) const;

@@ -63,6 +63,14 @@ QString Usd::rounded(int decimals, const QLocale& locale) const {
   return text;
 }
 
+std::optional<Usd> typedUsd(const QString& text) {
+  QString plain = text.trimmed();
+  if (QLocale().decimalPoint() != QLatin1String("."))
+    plain.replace(QLocale().decimalPoint(), QLatin1String("."));
+  const auto amount = Usd::parse(plain);
+  return amount && *amount >= Usd() ? amount : std::nullopt;
+}
+
 QString costText(const std::optional<Usd>& cost) {
   return cost ? cost->trimmed(6) : MoneyText::tr("unpriced");
 }

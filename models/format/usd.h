@@ -36,6 +36,10 @@ class Usd {
   qint64 m_nanos = 0;
 };
 
+/// An amount as somebody types it, with the reader's decimal point or with ".": at most nine decimals, not
+/// negative.
+std::optional<Usd> typedUsd(const QString& text);
+
 /// "unpriced" for nullopt, otherwise trimmed(6): the cell of a priced or unpriced request.
 QString costText(const std::optional<Usd>& cost);
 

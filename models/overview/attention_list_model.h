@@ -6,6 +6,8 @@
 
 namespace gc::console {
 
+struct KeyedRows;
+
 /// DisplayRole is the sentence. GUI thread only.
 class AttentionListModel final : public QAbstractListModel {
   Q_OBJECT
@@ -18,8 +20,7 @@ class AttentionListModel final : public QAbstractListModel {
   QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
 
  private:
-  template <class Model, class Rows, class Key>
-  friend void mergeRows(Model&, Rows&, const Rows&, Key);
+  friend struct KeyedRows;
   QList<AttentionItem> m_items;
 };
 

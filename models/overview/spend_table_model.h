@@ -6,6 +6,8 @@
 
 namespace gc::console {
 
+struct KeyedRows;
+
 /// Rows are keyed by tenant and change by row signals. GUI thread only.
 class SpendTableModel final : public QAbstractTableModel {
   Q_OBJECT
@@ -21,8 +23,7 @@ class SpendTableModel final : public QAbstractTableModel {
   QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
  private:
-  template <class Model, class Rows, class Key>
-  friend void mergeRows(Model&, Rows&, const Rows&, Key);
+  friend struct KeyedRows;
   QList<TenantSpend> m_rows;
   Usd m_largest;
 };

@@ -71,10 +71,41 @@ void PaletteModel::setEntries(QVector<PaletteEntry> entries) {
   refill();
 }
 
+QString PaletteModel::searchText() const { return questionOf(m_query).text; }
+bool PaletteModel::wants(PaletteKind kind) const { return isWanted(questionOf(m_query), kind); }
+
+PaletteEntry PaletteModel::tenantEntry(const QString& id, const QString& name) {
+  const bool named = !name.isEmpty() && name != id;
+  return {PaletteKind::Tenant, id, id, named ? tr("%1, show only this tenant").arg(name)
+                                             : tr("show only this tenant"),
+          {}, {}};
+}
+
+PaletteEntry PaletteModel::keyEntry(const QString& tenant, const QString& name, const QString& hint) {
+  return {PaletteKind::Key, tenant + QLatin1Char('/') + name, name,
+          tr("%1, …%2, show its requests").arg(tenant, hint), {}, {}};
+}
+
+void PaletteModel::addFound(PaletteKind kind, const QJsonArray& rows) {
+  for (const QJsonValue& row : rows) {
+    const QString name = row[u"name"].toString();
+    PaletteEntry entry = kind == PaletteKind::Tenant
+                             ? tenantEntry(row[u"id"].toString(), name)
+                             : keyEntry(row[u"tenant"].toString(), name, row[u"hint"].toString());
+    const auto same = [&](const PaletteEntry& each) { return usedKey(each) == usedKey(entry); };
+    if (std::none_of(m_entries.begin(), m_entries.end(), same) &&
+        std::none_of(m_found.begin(), m_found.end(), same))
+      m_found.push_back(std::move(entry));
+  }
+  refill();
+}
+
 void PaletteModel::setQuery(const QString& query) {
   if (query == m_query) return;
   m_query = query;
+  m_found.clear();
   refill();
+  Q_EMIT queryChanged();
 }
 
 void PaletteModel::setRecent(const QStringList& recent) {
@@ -108,7 +139,8 @@ void PaletteModel::refill() {
     const PaletteEntry* entry;
   };
   std::vector<Hit> hits;
-  for (const PaletteEntry& each : std::as_const(m_entries)) {
+  const QVector<PaletteEntry> all = m_entries + m_found;
+  for (const PaletteEntry& each : all) {
     if (!isWanted(question, each.kind)) continue;
     std::optional<int> score = fuzzyScore(question.text, each.title);
     if (!score) {

@@ -1,6 +1,7 @@
 #pragma once
 // What the command palette offers for what was typed.
 #include <QAbstractListModel>
+#include <QJsonArray>
 #include <QStringList>
 #include <QVector>
 #include <functional>
@@ -33,6 +34,13 @@ class PaletteModel final : public QAbstractListModel {
   void setEntries(QVector<PaletteEntry> entries);
   void setQuery(const QString& query);
   QString query() const { return m_query; }
+  /// What was typed without its prefix, and whether entries of a kind are wanted at all.
+  QString searchText() const;
+  bool wants(PaletteKind kind) const;
+  /// Tenants or keys that the gateway found, as the admin API tells them; they stay until the next query.
+  void addFound(PaletteKind kind, const QJsonArray& rows);
+  static PaletteEntry tenantEntry(const QString& id, const QString& name);
+  static PaletteEntry keyEntry(const QString& tenant, const QString& name, const QString& hint);
   /// Keys of usedKey(), the last one first.
   void setRecent(const QStringList& recent);
   const QStringList& recent() const { return m_recent; }
@@ -45,12 +53,15 @@ class PaletteModel final : public QAbstractListModel {
 
   static QString kindWord(PaletteKind kind);
 
+ Q_SIGNALS:
+  void queryChanged();
+
  private:
   void refill();
   QVector<PaletteEntry> requestEntries(const QString& text, bool asked) const;
 
   FindRequests m_findRequests;
-  QVector<PaletteEntry> m_entries, m_shown;
+  QVector<PaletteEntry> m_entries, m_found, m_shown;
   QStringList m_recent;
   QString m_query;
 };

@@ -99,7 +99,7 @@ void FaultController::restore(const QString& provider) {
   FaultStatus restoring = status(provider);
   restoring.phase = FaultStatus::Phase::Restoring;
   if (!sendable(provider, restoring)) return;
-  m_client.remove(faultPath(provider), this,
+  m_client.remove(faultPath(provider), {}, this,
                   [this, provider, kind = restoring.kind](const AdminReply& reply) {
                     if (!reply.ok) {
                       fail(provider, kind, reply.error);
@@ -111,7 +111,7 @@ void FaultController::restore(const QString& provider) {
 }
 
 void FaultController::restoreAll() {
-  m_client.remove(kSimulator + QStringLiteral("/faults"), this, [this](const AdminReply& reply) {
+  m_client.remove(kSimulator + QStringLiteral("/faults"), {}, this, [this](const AdminReply& reply) {
     if (!reply.ok) {
       Q_EMIT failed(QString(), reply.error);
       return;

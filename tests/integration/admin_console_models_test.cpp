@@ -18,6 +18,8 @@
 #include "models/failover/timeline_events_model.h"
 #include "models/failover/timeline_model.h"
 #include "models/format/display_zone.h"
+#include "models/keys/key_list_model.h"
+#include "models/keys/key_writer.h"
 #include "models/overview/overview_model.h"
 #include "models/overview/spend_table_model.h"
 #include "models/playground/playground.h"
@@ -25,6 +27,8 @@
 #include "models/providers/provider_list_model.h"
 #include "models/requests/request_detail.h"
 #include "models/requests/request_list_model.h"
+#include "models/tenants/tenant_list_model.h"
+#include "models/tenants/tenant_writer.h"
 
 using namespace gc::console;
 
@@ -92,10 +96,15 @@ class AdminConsoleModelsTest : public QObject {
   RequestListModel m_requests{m_client, m_zone};
   FaultController m_faults{m_client};
   Playground m_playground{m_client};
+  TenantWriter m_tenantWriter{m_client};
+  TenantListModel m_tenants{m_client, m_tenantWriter};
+  KeyWriter m_keyWriter{m_client};
+  KeyListModel m_keys{m_client, m_keyWriter, m_zone};
   QAbstractItemModelTester m_providersTester{&m_providers};
   QAbstractItemModelTester m_eventsTester{m_timeline.events()};
   QAbstractItemModelTester m_requestsTester{&m_requests};
   QAbstractItemModelTester m_spendTester{m_overview.spend()};
+  QAbstractItemModelTester m_tenantsTester{&m_tenants}, m_keysTester{&m_keys};
 
   /// As a backup is made: one file that is complete in itself.
   QString copyOf(const QString& file) {
@@ -223,6 +232,66 @@ class AdminConsoleModelsTest : public QObject {
     QCOMPARE(m_playground.call().failure()->status, 404);
   }
 
+  void tenantsAndKeysAreManagedAndTakenBack() {
+    m_tenants.setActive(true);
+    m_keys.setActive(true);
+    QTRY_COMPARE_WITH_TIMEOUT(m_tenants.rowCount(), 3, kPatienceMs);
+    QVERIFY(m_tenants.at(0).fromFile);
+    AdminReply last;
+    int answers = 0;
+    const auto note = [&](const AdminReply& reply) {
+      last = reply;
+      ++answers;
+    };
+    auto answered = [&, seen = 0]() mutable {
+      const bool there = QTest::qWaitFor([&] { return answers > seen; }, kPatienceMs);
+      seen = answers;
+      return there && last.ok;
+    };
+    m_tenantWriter.create({{"id", "Umbrella"}}, note);
+    QVERIFY(!answered() && last.error.message.startsWith(QStringLiteral("The id 'Umbrella' ")));
+    m_tenantWriter.create({{"id", "umbrella"}, {"plan", "growth"}, {"budget_usd", "100"}}, note);
+    QVERIFY2(answered(), qPrintable(last.error.text()));
+    QTRY_COMPARE_WITH_TIMEOUT(m_tenants.rowCount(), 4, kPatienceMs);
+    const auto tenant = [&] { return *m_tenants.find(QStringLiteral("umbrella")); };
+    QCOMPARE(tenant().budgetUsedPercent(), std::optional(0.0));
+
+    ReversibleChange change;
+    QObject::connect(&m_tenantWriter, &TenantWriter::reversible, this,
+                     [&](const ReversibleChange& made) { change = made; });
+    m_tenantWriter.setBudget(tenant(), Usd::parse(u"250.5"));
+    QTRY_COMPARE_WITH_TIMEOUT(tenant().budget, Usd::parse(u"250.5"), kPatienceMs);
+    const ReversibleChange budget = change;
+    m_tenantWriter.suspend(QStringLiteral("umbrella"));
+    QTRY_VERIFY_WITH_TIMEOUT(tenant().isSuspended(), kPatienceMs);
+    change.undo(note);
+    QVERIFY2(answered() && !tenant().isSuspended(), qPrintable(last.error.text()));
+    budget.undo(note);
+    QVERIFY2(answered(), qPrintable(last.error.text()));
+    QCOMPARE(tenant().budget, Usd::parse(u"100"));
+
+    m_keyWriter.create(QStringLiteral("umbrella"), {{"name", "ci"}, {"budget_usd", "5"}}, note);
+    QVERIFY2(answered() && !last.body["secret"].toString().isEmpty(), qPrintable(last.error.text()));
+    m_keys.setSearch(QStringLiteral("umbrella"));
+    QTRY_COMPARE_WITH_TIMEOUT(m_keys.rowCount(), 1, kPatienceMs);
+    const QString kid = m_keys.at(0).kid;
+    m_keyWriter.rotate(kid, 86'400, note);
+    QVERIFY2(answered(), qPrintable(last.error.text()));
+    QVERIFY(last.body.value(u"key").toObject().value(u"kid").toString() != kid);
+    QTRY_COMPARE_WITH_TIMEOUT(m_keys.rowCount(), 2, kPatienceMs);
+    QVERIFY(m_keys.find(kid)->expires.isValid());
+    m_keyWriter.revoke(kid, note);
+    QVERIFY2(answered() && !m_keys.find(kid)->isActive(), qPrintable(last.error.text()));
+
+    m_tenantWriter.remove(QStringLiteral("umbrella"), note);
+    QVERIFY(!answered() && last.error.status == 409);
+    m_tenantWriter.exportData(QStringLiteral("umbrella"), note);
+    QVERIFY2(answered() && last.body["keys"].toArray().size() == 2, qPrintable(last.error.text()));
+    m_tenantWriter.remove(QStringLiteral("umbrella"), note);
+    QVERIFY2(answered(), qPrintable(last.error.text()));
+    QTRY_COMPARE_WITH_TIMEOUT(m_tenants.rowCount(), 3, kPatienceMs);
+  }
+
   void anOutageIsConfirmedSeenRescuedAndRecovered() {
     m_faults.simulateOutage(kVictim, "http_503", 60);
     QTRY_COMPARE_WITH_TIMEOUT(m_faults.status(kVictim).phase, FaultStatus::Phase::Active, kPatienceMs);
@@ -286,7 +355,7 @@ class AdminConsoleModelsTest : public QObject {
   }
 
   void costsAreTheLedgersOwn() {
-    m_client.remove("/admin/v1/simulator/traffic", this, [](const AdminReply&) {});
+    m_client.remove("/admin/v1/simulator/traffic", {}, this, [](const AdminReply&) {});
     QTRY_VERIFY_WITH_TIMEOUT(get("/admin/v1/status").body.value("in_flight").toInt() == 0, kPatienceMs);
     CostModel costs(m_client, m_zone);
     for (const CostGroupBy groupBy : kCostGroupings) {

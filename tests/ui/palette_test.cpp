@@ -8,6 +8,7 @@
 #include <QTableWidget>
 #include <QTemporaryDir>
 
+#include "tests/support/fake_admin/fake_register.h"
 #include "tests/ui/ui_bench.h"
 #include "ui/panes/pane.h"
 #include "ui/panes/providers/outage_dialog.h"
@@ -70,6 +71,25 @@ class PaletteTest : public QObject {
     QTest::keyClick(line(palette), Qt::Key_Return);
     closed();
     QTRY_VERIFY(m_window->findChild<OutageDialog*>());
+  }
+
+  void tenantsAndKeysBeyondTheFirstPageAreFoundOnTheGateway() {
+    FakeRegister reg(m_bench->server);
+    for (int n = 0; n < 300; ++n) reg.addTenant(QStringLiteral("t%1").arg(n, 4, 10, QLatin1Char('0')));
+    reg.addTenant(QStringLiteral("t0299"), {{"name", "Hooli Inc"}});
+    reg.addKey(QStringLiteral("t0298"), QStringLiteral("nightly"), {{"hint", "9z9z"}});
+    CommandPalette* palette = open();
+    type(palette, QStringLiteral("t t0298"));
+    QTRY_COMPARE(marked(palette).data().toString(), QStringLiteral("t0298"));
+    type(palette, QStringLiteral("hooli"));
+    QTRY_COMPARE(marked(palette).data(PaletteModel::IdRole).toString(), QStringLiteral("t0299"));
+    type(palette, QStringLiteral("k 9z9z"));
+    QTRY_COMPARE(marked(palette).data().toString(), QStringLiteral("nightly"));
+    type(palette, QStringLiteral("t t0297"));
+    QTRY_COMPARE(marked(palette).data().toString(), QStringLiteral("t0297"));
+    QTest::keyClick(line(palette), Qt::Key_Return);
+    closed();
+    QTRY_COMPARE(m_bench->models.scope.tenant(), QStringLiteral("t0297"));
   }
 
   void everyPaneAndEveryActionIsOffered() {

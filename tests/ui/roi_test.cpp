@@ -109,6 +109,12 @@ class RoiTest : public QObject {
   }
 
   void undoTakesAFieldBackAsAWhole() {
+    // As in the window's Edit menu.
+    QAction* undo = m_pane->steps().createUndoAction(m_pane.get());
+    QAction* redo = m_pane->steps().createRedoAction(m_pane.get());
+    undo->setShortcut(Qt::CTRL | Qt::Key_Z);
+    redo->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_Z);
+    m_pane->addActions({undo, redo});
     type(field(RoiField::Fee), QStringLiteral("7000"));
     type(field(RoiField::OneOff), QStringLiteral("1"));
     QCOMPARE(m_pane->editor().steps().count(), 2);

@@ -40,6 +40,7 @@ void UiBench::script() {
   server.setJson("/admin/v1/requests", requestPage(40, 1));
   server.setJson("/admin/v1/tenants",
                  {{"tenants", QJsonArray{QJsonObject{{"id", "acme"}}, QJsonObject{{"id", "globex"}}}}});
+  server.setJson("/admin/v1/keys", {{"keys", QJsonArray{}}, {"next", QJsonValue::Null}, {"total", 0}});
   server.setJson(
       "/admin/v1/simulator",
       {{"providers", QJsonArray{}}, {"traffic", QJsonObject{{"running", false}, {"requests_per_s", 0}}}});

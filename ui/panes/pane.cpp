@@ -156,6 +156,8 @@ void Pane::showFreshness() {
   }
 }
 
+QUndoStack& Pane::steps() { return m_models.changes.steps(); }
+
 void Pane::onBarAction() {
   if (m_models.client.isConnected())
     refresh();

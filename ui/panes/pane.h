@@ -14,6 +14,7 @@ class QAction;
 class QHBoxLayout;
 class QLabel;
 class QStackedLayout;
+class QUndoStack;
 
 namespace gc::console {
 
@@ -51,6 +52,8 @@ class Pane : public QWidget {
   virtual QWidget* inspectorRegion() const { return nullptr; }
   /// What the pane offers beside the menus all panes share; shown in a menu of its own while it is open.
   const QList<QAction*>& menuActions() const { return m_menu; }
+  /// What Undo and Redo work on while the pane is open: its own steps, or those of the connection.
+  virtual QUndoStack& steps();
   /// Asked before the window closes; false keeps it open.
   virtual bool mayClose() { return true; }
   /// What Ctrl+E writes; an empty name: nothing to export.

@@ -4,23 +4,12 @@
 #include <QAction>
 #include <QMenu>
 #include <QMenuBar>
-#include <QRegularExpression>
 #include <QShortcut>
 
 #include "ui/panes/pane.h"
 
 namespace gc::console {
 namespace {
-
-/// "&File" -> "File"; Japanese has its letter apart: "ファイル(&F)" -> "ファイル".
-QString withoutMnemonic(QString text) {
-  static const QRegularExpression apart(QStringLiteral("\\(&[A-Z]\\)"));
-  text.remove(apart);
-  const QString kEscaped(QChar(0x1));
-  return text.replace(QLatin1String("&&"), kEscaped)
-      .remove(QLatin1Char('&'))
-      .replace(kEscaped, QStringLiteral("&"));
-}
 
 void collect(const QList<QAction*>& actions, const QString& area, const QAction* shared,
              QList<Command>& out) {
@@ -37,11 +26,6 @@ void collect(const QList<QAction*>& actions, const QString& area, const QAction*
 }
 
 }  // namespace
-
-/// Keys that an action only tells of stand behind a tab.
-QString plainText(const QAction& action) {
-  return withoutMnemonic(action.text().section(QLatin1Char('\t'), 0, 0));
-}
 
 QList<Command> commandsOf(const QMenuBar& bar, const QAction* shared, const QList<Pane*>& panes) {
   QList<Command> out;

@@ -3,6 +3,8 @@
 #include <QList>
 #include <QString>
 
+#include "ui/widgets/action_text.h"
+
 class QAction;
 class QMenuBar;
 
@@ -29,8 +31,5 @@ QList<Command> commandsOf(const QMenuBar& bar, const QAction* shared, const QLis
 
 /// Every key there is, from the actions and shortcuts themselves.
 QList<ShortcutLine> shortcutsOf(const QList<Command>& commands, const QList<Pane*>& panes);
-
-/// The words of an action as they are read, without the mark of the mnemonic.
-QString plainText(const QAction& action);
 
 }  // namespace gc::console

@@ -9,6 +9,8 @@
 #include "models/failover/timeline_model.h"
 #include "models/format/display_zone.h"
 #include "models/format/format.h"
+#include "models/keys/key_list_model.h"
+#include "models/keys/key_writer.h"
 #include "models/overview/overview_model.h"
 #include "models/playground/playground.h"
 #include "models/providers/fault_controller.h"
@@ -16,6 +18,9 @@
 #include "models/requests/request_detail.h"
 #include "models/requests/request_list_model.h"
 #include "models/roi/roi_usage.h"
+#include "models/tenants/tenant_list_model.h"
+#include "models/tenants/tenant_writer.h"
+#include "ui/shell/change_history.h"
 #include "ui/shell/scope.h"
 
 namespace gc::console {
@@ -24,7 +29,10 @@ namespace gc::console {
 /// GUI thread only.
 struct ConsoleModels {
   ConsoleModels(const UiClock& clock, DisplayZone::Mode zoneMode, AdminClientSettings settings = {})
-      : zone(zoneMode), client(clock, settings) {}
+      : zone(zoneMode), client(clock, settings) {
+    QObject::connect(&tenantWriter, &TenantWriter::reversible, &changes, &ChangeHistory::add);
+    QObject::connect(&keyWriter, &KeyWriter::reversible, &changes, &ChangeHistory::add);
+  }
 
   DisplayZone zone;
   Format format;
@@ -40,6 +48,11 @@ struct ConsoleModels {
   RequestDetail detail{client};
   CostModel costs{client, zone};
   RoiUsage roiUsage{client};
+  TenantWriter tenantWriter{client};
+  TenantListModel tenants{client, tenantWriter};
+  KeyWriter keyWriter{client};
+  KeyListModel keys{client, keyWriter, zone};
+  ChangeHistory changes{client};
   Playground playground{client};
   ConnectionListModel connections;
   SecretStore secrets{QStringLiteral("genericcorp-console")};

@@ -12,6 +12,7 @@
 #include <QStyle>
 #include <QTableView>
 #include <QTreeView>
+#include <QUndoGroup>
 #include <QVBoxLayout>
 #include <algorithm>
 #include <utility>
@@ -19,6 +20,7 @@
 #include "models/overview/attention_list_model.h"
 #include "ui/panes/costs/costs_pane.h"
 #include "ui/panes/failover/failover_pane.h"
+#include "ui/panes/keys/keys_pane.h"
 #include "ui/panes/overview/overview_pane.h"
 #include "ui/panes/playground/playground_pane.h"
 #include "ui/panes/providers/outage_dialog.h"
@@ -26,6 +28,7 @@
 #include "ui/panes/requests/requests_pane.h"
 #include "ui/panes/roi/roi_pane.h"
 #include "ui/panes/settings/settings_pane.h"
+#include "ui/panes/tenants/tenants_pane.h"
 #include "ui/shell/console_models.h"
 #include "ui/shell/event_console.h"
 #include "ui/shell/nav_list.h"
@@ -35,6 +38,7 @@
 #include "ui/shell/table_memory.h"
 #include "ui/shell/window_actions.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/toast.h"
 
 namespace gc::console {
 
@@ -50,6 +54,8 @@ MainWindow::MainWindow(Theme& theme, ConsoleModels& models, QSettings& settings)
       m_stack(new QStackedWidget),
       m_workspace(new QMainWindow),
       m_console(new EventConsole(models.events)),
+      m_undo(new QUndoGroup(this)),
+      m_toast(new Toast(m_stack)),
       m_actions(std::make_unique<Actions>()) {
   setWindowTitle(tr("Generic Corp Gateway Console"));
   setMinimumSize(kSmallest);
@@ -94,6 +100,7 @@ MainWindow::MainWindow(Theme& theme, ConsoleModels& models, QSettings& settings)
     connect(&models.connectionSwitch, missing, this, [this](const QString& id) { settingsPane().edit(id); });
   models.connections.attach(settings);
   followSummaries();
+  followChanges();
   applyPreferences();
   applySaved(loadWindowState(settings));
   // The keyboard starts at the window: the first Tab goes to the navigation, and no control looks chosen.
@@ -188,6 +195,8 @@ Pane* MainWindow::paneOf(const QString& id) {
   if (id == QLatin1String("requests")) pane = new RequestsPane(m_theme, m_models);
   if (id == QLatin1String("costs")) pane = new CostsPane(m_theme, m_models);
   if (id == QLatin1String("roi")) pane = new RoiPane(m_theme, m_models);
+  if (id == QLatin1String("tenants")) pane = new TenantsPane(m_theme, m_models);
+  if (id == QLatin1String("keys")) pane = new KeysPane(m_theme, m_models);
   if (id == QLatin1String("playground")) pane = new PlaygroundPane(m_theme, m_models);
   if (id == QLatin1String("settings")) {
     auto* settings = new SettingsPane(m_theme, m_models, m_preferences, m_settings);
@@ -233,11 +242,14 @@ void MainWindow::go(const Place& place) {
   if (!pane) return;
   Pane* before = currentPane();
   m_stack->setCurrentWidget(pane);
+  m_toast->raise();
   m_nav->setCurrentPane(place.pane);
   if (before && before != pane) before->setActive(false);
   pane->setFilter(place.filter);
   pane->setSelection(place.selection);
   pane->setActive(true);
+  m_undo->addStack(&pane->steps());
+  m_undo->setActiveStack(&pane->steps());
   if (before != pane) buildPaneMenu();
 }
 
@@ -261,6 +273,23 @@ void MainWindow::followSummaries() {
   m_models.overview.setWindow(m_models.scope.liveWindowS());
   m_models.providers.setActive(true);
   m_models.overview.setActive(true);
+}
+
+/// What was changed is said with the way back; what could not be taken back, with the reason.
+void MainWindow::followChanges() {
+  ChangeHistory& changes = m_models.changes;
+  connect(&changes, &ChangeHistory::added, this,
+          [this](const QString& done) { m_toast->say(done, tr("Undo")); });
+  connect(&changes, &ChangeHistory::undone, this,
+          [this](const QString& text) { m_toast->say(tr("Taken back: %1").arg(text)); });
+  connect(&changes, &ChangeHistory::redone, this,
+          [this](const QString& text) { m_toast->say(tr("Done again: %1").arg(text)); });
+  connect(&changes, &ChangeHistory::failed, this, [this](const QString& text, const AdminError& error) {
+    if (currentPane())
+      currentPane()->announce(Severity::Error, tr("Nothing was taken back (%1): %2").arg(text, error.text()),
+                              error.text());
+  });
+  connect(m_toast, &Toast::actionTriggered, this, [this] { m_models.changes.steps().undo(); });
 }
 
 void MainWindow::simulateOutage(const QString& provider) {

@@ -16,6 +16,7 @@ class QJsonArray;
 class QUrl;
 class QSettings;
 class QStackedWidget;
+class QUndoGroup;
 
 namespace gc::console {
 
@@ -25,6 +26,7 @@ class SettingsPane;
 class ScopeBar;
 class StatusLine;
 class Theme;
+class Toast;
 enum class SchemeChoice;
 struct ConsoleModels;
 
@@ -40,6 +42,7 @@ class MainWindow final : public QMainWindow {
   void openPlace(const Place&);
   Pane* currentPane() const;
   StatusLine& statusLine() { return *m_status; }
+  Toast& toast() { return *m_toast; }
   /// Every action of the menus, for the shortcut sheet and the tests.
   QList<QAction*> allActions() const;
   void resetLayout();
@@ -100,6 +103,7 @@ class MainWindow final : public QMainWindow {
   void applyPreferences();
   void applyDensity(Pane&) const;
   void followSummaries();
+  void followChanges();
 
   Theme& m_theme;
   ConsoleModels& m_models;
@@ -111,6 +115,8 @@ class MainWindow final : public QMainWindow {
   QStackedWidget* m_stack;
   QMainWindow* m_workspace;  ///< the panes, and the docks around them
   EventConsole* m_console;
+  QUndoGroup* m_undo;
+  Toast* m_toast;
   QHash<QString, Pane*> m_panes;
   PlaceHistory m_history;
   std::unique_ptr<Actions> m_actions;

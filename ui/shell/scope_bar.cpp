@@ -44,6 +44,12 @@ QString simulationMark(const ConsoleModels& models) {
              : QString();
 }
 
+WriteTarget writeTarget(const Theme& theme, ConsoleModels& models) {
+  const QString environment = models.connectionSwitch.environment();
+  return {ScopeBar::tr("%1 · %2").arg(environmentWord(environment), models.client.gateway().url),
+          environmentColor(theme, environment)};
+}
+
 ScopeBar::ScopeBar(const Theme& theme, ConsoleModels& models, QWidget* parent)
     : QWidget(parent),
       m_theme(theme),
@@ -101,10 +107,7 @@ ScopeBar::ScopeBar(const Theme& theme, ConsoleModels& models, QWidget* parent)
   connect(m_search, &QToolButton::clicked, this, &ScopeBar::paletteRequested);
   connect(m_live, &QToolButton::clicked, this, [this] { m_models.scope.setLive(!m_models.scope.isLive()); });
   connect(&models.scope, &Scope::liveChanged, this, &ScopeBar::showLive);
-  connect(&models.scope, &Scope::tenantChanged, this, [this] {
-    const QSignalBlocker quiet(m_tenant);
-    m_tenant->setCurrentIndex(std::max(0, m_tenant->findData(m_models.scope.tenant())));
-  });
+  connect(&models.scope, &Scope::tenantChanged, this, &ScopeBar::showTenant);
   connect(&models.scope, &Scope::windowChanged, this, [this] {
     const QSignalBlocker quiet(m_range);
     m_range->setCurrentIndex(std::max(0, m_range->findData(m_models.scope.windowS())));
@@ -140,8 +143,16 @@ void ScopeBar::loadTenants() {
       const QString id = tenant.toObject().value(QLatin1String("id")).toString();
       m_tenant->addItem(id, id);
     }
-    m_tenant->setCurrentIndex(std::max(0, m_tenant->findData(m_models.scope.tenant())));
+    showTenant();
   });
+}
+
+/// The list holds the first page of tenants; one that is chosen elsewhere joins it.
+void ScopeBar::showTenant() {
+  const QSignalBlocker quiet(m_tenant);
+  const QString tenant = m_models.scope.tenant();
+  if (m_tenant->findData(tenant) < 0) m_tenant->addItem(tenant, tenant);
+  m_tenant->setCurrentIndex(m_tenant->findData(tenant));
 }
 
 void ScopeBar::showConnection() {

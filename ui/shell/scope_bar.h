@@ -1,6 +1,8 @@
 #pragma once
 #include <QWidget>
 
+#include "ui/widgets/write_dialog.h"
+
 class QComboBox;
 class QLabel;
 class QToolButton;
@@ -17,6 +19,8 @@ QString environmentWord(const QString& environment);
 QString connectionName(const ConsoleModels&);
 /// What stands on everything that leaves the console with simulated figures; empty: they are real.
 QString simulationMark(const ConsoleModels&);
+/// What dialogs that write say on top: the environment and the gateway.
+WriteTarget writeTarget(const Theme&, ConsoleModels&);
 
 /// Under the menu: the environment and the connection, the tenant, the stretch of time, live or paused.
 /// GUI thread only.
@@ -37,6 +41,7 @@ class ScopeBar final : public QWidget {
 
  private:
   void loadTenants();
+  void showTenant();
   void showConnection();
   void showLive();
 

@@ -6,6 +6,7 @@
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QStyle>
+#include <QUndoGroup>
 
 #include "ui/shell/console_models.h"
 #include "ui/shell/event_console.h"
@@ -58,6 +59,11 @@ void MainWindow::buildFileMenu() {
   menu.addSeparator();
   add(menu, tr("&Quit"), QKeySequence::Quit, [this] { close(); })->setMenuRole(QAction::QuitRole);
   QMenu& edit = *menuBar()->addMenu(tr("&Edit"));
+  edit.addAction(m_undo->createUndoAction(this, tr("&Undo")));
+  edit.addAction(m_undo->createRedoAction(this, tr("&Redo")));
+  edit.actions()[0]->setShortcut(Qt::CTRL | Qt::Key_Z);
+  edit.actions()[1]->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_Z);
+  edit.addSeparator();
   buildCopyMenu(edit);
   add(edit, tr("&Find in pane"), QKeySequence::Find, [this] {
     if (currentPane()) currentPane()->focusFilter();

@@ -4,6 +4,7 @@
 #include <QMenuBar>
 #include <QSettings>
 
+#include "models/palette/palette_search.h"
 #include "ui/shell/command_list.h"
 #include "ui/shell/command_palette.h"
 #include "ui/shell/console_models.h"
@@ -80,16 +81,9 @@ QVector<PaletteEntry> MainWindow::paletteEntries(const QJsonArray& tenants) {
   }
   for (const QJsonValue& tenant : tenants) {
     const QString id = tenant[u"id"].toString();
-    out.push_back({PaletteKind::Tenant, id, id, tr("show only this tenant"), {}, {}});
-    for (const QJsonValue& key : tenant[u"keys"].toArray()) {
-      const QString name = key[u"name"].toString();
-      out.push_back({PaletteKind::Key,
-                     id + QLatin1Char('/') + name,
-                     name,
-                     tr("%1, show its requests").arg(id),
-                     {},
-                     {}});
-    }
+    out.push_back(PaletteModel::tenantEntry(id, tenant[u"name"].toString()));
+    for (const QJsonValue& key : tenant[u"keys"].toArray())
+      out.push_back(PaletteModel::keyEntry(id, key[u"name"].toString(), key[u"hint"].toString()));
   }
   return out;
 }
@@ -99,6 +93,7 @@ void MainWindow::openPalette() {
   m_palette.setEntries(paletteEntries({}));
   auto* palette = new CommandPalette(m_theme, m_palette, this);
   palette->setAttribute(Qt::WA_DeleteOnClose);
+  new PaletteSearch(m_models.client, m_palette, palette);
   connect(palette, &CommandPalette::chosen, this, &MainWindow::runEntry, Qt::QueuedConnection);
   m_models.client.get(QStringLiteral("/admin/v1/tenants"), {}, palette, [this](const AdminReply& reply) {
     if (reply.ok) m_palette.setEntries(paletteEntries(reply.body.value(u"tenants").toArray()));

@@ -9,12 +9,12 @@
 
 namespace gc::console {
 
-static QRect paintBadge(QPainter& painter, const QRect& rect, const QString& text,
-                        const StateColors& colors) {
+QRect paintBadge(QPainter& painter, const QRect& rect, const QString& text, const StateColors& colors,
+                 bool mirrored) {
   const QFont font = fontOf(TextRole::Small);
   const QFontMetrics metrics(font);
   const int width = std::min(rect.width(), metrics.horizontalAdvance(text) + 16);
-  QRect badge(rect.left(), rect.center().y() - 10, width, 21);
+  const QRect badge(mirrored ? rect.right() - width + 1 : rect.left(), rect.center().y() - 10, width, 21);
   painter.save();
   painter.setRenderHint(QPainter::Antialiasing);
   painter.setPen(Qt::NoPen);
@@ -30,13 +30,8 @@ static QRect paintBadge(QPainter& painter, const QRect& rect, const QString& tex
 
 QRect paintStateBadge(QPainter& painter, const QRect& rect, ProviderState state, const Tokens& tokens,
                       bool mirrored) {
-  const QString text = stateGlyph(state) + QLatin1Char(' ') + stateWord(state);
-  QRect place = rect;
-  if (mirrored) {
-    const int width = QFontMetrics(fontOf(TextRole::Small)).horizontalAdvance(text) + 16;
-    place.setLeft(std::max(rect.left(), rect.right() - width));
-  }
-  return paintBadge(painter, place, text, stateColors(tokens, state));
+  return paintBadge(painter, rect, stateGlyph(state) + QLatin1Char(' ') + stateWord(state),
+                    stateColors(tokens, state), mirrored);
 }
 
 StateBadgeDelegate::StateBadgeDelegate(const Theme& theme, StateRoles roles, QObject* parent)

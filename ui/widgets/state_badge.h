@@ -8,7 +8,13 @@ class QPainter;
 namespace gc::console {
 
 class Theme;
+struct StateColors;
 struct Tokens;
+
+/// Paints words on their tint, left-aligned in `rect` or, mirrored, at its right.
+/// Returns the rectangle of the badge.
+QRect paintBadge(QPainter&, const QRect& rect, const QString& text, const StateColors&,
+                 bool mirrored = false);
 
 /// Paints glyph and word of a state on its tint, left-aligned in `rect`. Never colour alone.
 /// Returns the rectangle of the badge.

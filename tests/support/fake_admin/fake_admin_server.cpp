@@ -102,12 +102,13 @@ void FakeAdminServer::onBytes(QTcpSocket* socket) {
   const qsizetype headEnd = buffer.indexOf("\r\n\r\n");
   if (headEnd < 0) return;
   qsizetype length = 0;
-  QByteArray authorization;
+  QByteArray authorization, ifMatch;
   const QList<QByteArray> lines = buffer.left(headEnd).split('\n');
   for (const QByteArray& line : lines) {
     const qsizetype colon = line.indexOf(':');
     const QByteArray name = line.left(colon).toLower();
     if (name == "content-length") length = line.mid(colon + 1).trimmed().toLongLong();
+    if (name == "if-match") ifMatch = line.mid(colon + 1).trimmed();
     if (name == "authorization") authorization = line.mid(colon + 1).trimmed();
   }
   if (buffer.size() < headEnd + 4 + length) return;
@@ -115,7 +116,7 @@ void FakeAdminServer::onBytes(QTcpSocket* socket) {
   const QList<QByteArray> start = lines.first().trimmed().split(' ');
   const QUrl target = QUrl::fromEncoded(start.value(1));
   const Call call{start.value(0), target.path(), QUrlQuery(target),
-                  QJsonDocument::fromJson(buffer.mid(headEnd + 4, length)).object()};
+                  QJsonDocument::fromJson(buffer.mid(headEnd + 4, length)).object(), ifMatch};
   buffer.remove(0, headEnd + 4 + length);
   answer(socket, call, authorization);
 }
@@ -135,8 +136,7 @@ void FakeAdminServer::answer(QTcpSocket* socket, const Call& call, const QByteAr
     openStream(socket, call);
     Q_EMIT called(call.path);
     return;
-  } else if (const auto handler = m_handlers.constFind(keyOf(call.verb, call.path));
-             handler != m_handlers.cend()) {
+  } else if (const Handler* handler = handlerOf(call)) {
     reply = (*handler)(call);
   }
   Q_EMIT called(call.path);
@@ -153,6 +153,16 @@ void FakeAdminServer::answer(QTcpSocket* socket, const Call& call, const QByteAr
     return;
   }
   QTimer::singleShot(delay, socket, [socket, status = reply.status, body] { write(socket, status, body); });
+}
+
+const FakeAdminServer::Handler* FakeAdminServer::handlerOf(const Call& call) const {
+  for (QString path = call.path;;) {
+    const auto handler = m_handlers.constFind(keyOf(call.verb, path));
+    if (handler != m_handlers.cend()) return &*handler;
+    const qsizetype slash = path.lastIndexOf(QLatin1Char('/'), path.endsWith(QLatin1Char('/')) ? -2 : -1);
+    if (slash < 0) return nullptr;
+    path = path.left(slash + 1);
+  }
 }
 
 void FakeAdminServer::openStream(QTcpSocket* socket, const Call& call) {

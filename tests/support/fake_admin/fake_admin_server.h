@@ -29,6 +29,7 @@ class FakeAdminServer final : public QObject {
     QString path;
     QUrlQuery query;
     QJsonObject body;
+    QByteArray ifMatch{};
   };
   struct Reply {
     int status = 200;
@@ -51,7 +52,8 @@ class FakeAdminServer final : public QObject {
   void setReply(const QByteArray& verb, const QString& path, const Reply& reply);
   void setError(const QString& path, int status, const QString& code, const QString& message,
                 const QByteArray& verb = "GET");
-  /// Decides per call; wins over setReply for the same verb and path.
+  /// Decides per call; wins over setReply for the same verb and path. A path that ends in "/" stands for all
+  /// below it that have no handler of their own.
   void setHandler(const QByteArray& verb, const QString& path, Handler handler);
   void setDelay(int ms) { m_delayMs = ms; }  ///< added to every answer
   /// Answers with a redirect, which a client must not follow.
@@ -86,6 +88,7 @@ class FakeAdminServer final : public QObject {
   void onBytes(QTcpSocket* socket);
   void answer(QTcpSocket* socket, const Call& call, const QByteArray& authorization);
   void openStream(QTcpSocket* socket, const Call& call);
+  const Handler* handlerOf(const Call& call) const;
   QJsonObject statusBody() const;
 
   QTcpServer m_server;

@@ -4,38 +4,10 @@
 #include <QPainter>
 
 #include "models/overview/attention_list_model.h"
-#include "models/overview/spend_table_model.h"
 #include "ui/theme/state_look.h"
 #include "ui/theme/theme.h"
 
 namespace gc::console {
-
-SpendBarDelegate::SpendBarDelegate(const Theme& theme, QObject* parent)
-    : QStyledItemDelegate(parent), m_theme(theme) {}
-
-void SpendBarDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
-                             const QModelIndex& index) const {
-  QStyleOptionViewItem plain = option;
-  initStyleOption(&plain, index);
-  const QString text = plain.text;
-  plain.text.clear();
-  QApplication::style()->drawControl(QStyle::CE_ItemViewItem, &plain, painter, option.widget);
-  const double share = index.data(SpendTableModel::ShareRole).toDouble();
-  const QRect track = option.rect.adjusted(8, 8, -96, -8);
-  if (share > 0 && track.width() > 0) {
-    QRect bar = track;
-    bar.setWidth(std::max(2, int(share * track.width())));
-    painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(Qt::NoPen);
-    painter->setBrush(m_theme.tokens().accent);
-    painter->drawRoundedRect(QStyle::visualRect(option.direction, track, bar), 2, 2);
-    painter->restore();
-  }
-  painter->setPen(m_theme.tokens().textPrimary);
-  painter->setFont(option.font);
-  painter->drawText(option.rect.adjusted(0, 0, -8, 0), Qt::AlignRight | Qt::AlignVCenter, text);
-}
 
 AttentionDelegate::AttentionDelegate(const Theme& theme, QObject* parent)
     : QStyledItemDelegate(parent), m_theme(theme) {}

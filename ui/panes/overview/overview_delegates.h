@@ -5,17 +5,6 @@ namespace gc::console {
 
 class Theme;
 
-/// A tenant's spend as a bar behind its figure. GUI thread only.
-class SpendBarDelegate final : public QStyledItemDelegate {
-  Q_OBJECT
- public:
-  SpendBarDelegate(const Theme&, QObject* parent = nullptr);
-  void paint(QPainter*, const QStyleOptionViewItem&, const QModelIndex&) const override;
-
- private:
-  const Theme& m_theme;
-};
-
 /// A line of "Needs attention": glyph and colour by severity, then the sentence. GUI thread only.
 class AttentionDelegate final : public QStyledItemDelegate {
   Q_OBJECT

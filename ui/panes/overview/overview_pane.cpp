@@ -19,6 +19,7 @@
 #include "ui/widgets/kpi_tile.h"
 #include "ui/widgets/state_badge.h"
 #include "ui/widgets/table_setup.h"
+#include "ui/widgets/tone_delegates.h"
 
 namespace gc::console {
 
@@ -117,7 +118,8 @@ QWidget* OverviewPane::buildSpend() {
   m_spend->setModel(models().overview.spend());
   m_spend->horizontalHeader()->hide();
   m_spend->setColumnHidden(SpendTableModel::Requests, true);
-  m_spend->setItemDelegateForColumn(SpendTableModel::Cost, new SpendBarDelegate(theme(), this));
+  m_spend->setItemDelegateForColumn(SpendTableModel::Cost,
+                                    new BarDelegate(theme(), {SpendTableModel::ShareRole}, 96, this));
   m_spend->setColumnWidth(SpendTableModel::Tenant, 96);
   m_spend->horizontalHeader()->setSectionResizeMode(SpendTableModel::Cost, QHeaderView::Stretch);
   connect(m_spend, &QTableView::activated, this, [this](const QModelIndex& index) {

@@ -33,9 +33,6 @@ OutageDialog::OutageDialog(const Theme& theme, ConsoleModels& models, const QStr
   setWindowTitle(tr("Simulate outage"));
   setMinimumWidth(520);
   const QString environment = models.connectionSwitch.environment();
-  auto* strip = new QLabel(tr("%1 · %2").arg(environmentWord(environment), models.client.gateway().url));
-  strip->setStyleSheet(QStringLiteral("border-top:4px solid %1; padding:6px 0px;")
-                           .arg(environmentColor(theme, environment).name()));
   for (int row = 0; row < models.providers.rowCount(); ++row) {
     const ProviderReading* reading = models.providers.provider(row);
     if (reading && reading->simulated)
@@ -67,7 +64,7 @@ OutageDialog::OutageDialog(const Theme& theme, ConsoleModels& models, const QStr
   m_start->setAccessibleName(tr("Start outage"));
   auto* column = new QVBoxLayout(this);
   column->setSpacing(space::kM);
-  column->addWidget(strip);
+  column->addWidget(environmentStrip(writeTarget(theme, models)));
   column->addLayout(form);
   column->addWidget(m_warning);
   column->addWidget(m_error);

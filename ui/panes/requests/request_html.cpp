@@ -5,30 +5,13 @@
 #include "models/format/display_zone.h"
 #include "models/format/format.h"
 #include "ui/theme/tokens.h"
+#include "ui/widgets/detail_rows.h"
 
 namespace gc::console {
 namespace {
 
 class DetailText {
   Q_DECLARE_TR_FUNCTIONS(gc::console::RequestDetail)
-};
-
-/// Collects "name: value" rows. Values are escaped here and nowhere else.
-class Rows {
- public:
-  explicit Rows(const Tokens& tokens) : m_tokens(tokens) {}
-  void add(const QString& name, const QString& value) {
-    m_html += QStringLiteral(
-                  "<tr><td style='color:%1; padding:3px 12px 3px 0'>%2</td>"
-                  "<td style='padding:3px 0'>%3</td></tr>")
-                  .arg(m_tokens.textMuted.name(), name.toHtmlEscaped(),
-                       (value.isEmpty() ? kUnknown : value).toHtmlEscaped());
-  }
-  QString html() const { return QStringLiteral("<table cellspacing='0'>%1</table>").arg(m_html); }
-
- private:
-  const Tokens& m_tokens;
-  QString m_html;
 };
 
 QString exact(const std::optional<Usd>& amount) {
@@ -44,7 +27,7 @@ QString tokenText(const std::optional<qint64>& value, const Format& format, bool
 QString requestDetailsHtml(const RequestDetailReading& detail, const DisplayZone& zone, const Format& format,
                            const Tokens& tokens) {
   const RequestRow& r = detail.request;
-  Rows rows(tokens);
+  DetailRows rows(tokens);
   rows.add(DetailText::tr("Time"), zone.dateTime(fromMicros(r.atUs)));
   rows.add(DetailText::tr("Status"), QStringLiteral("%1 · %2").arg(r.status).arg(r.outcome));
   rows.add(DetailText::tr("Tenant, key"), r.tenant + QStringLiteral(" · ") + r.key);

@@ -88,14 +88,6 @@ void RoiPane::buildActions() {
   action(tr("&Save"), QKeySequence::Save, [this] { save(); });
   action(tr("Save &as…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S), [this] { saveAs(); });
   action(tr("Export &proposal PDF…"), {}, [this] { exportProposal(); });
-  for (QAction* step : {m_editor->steps().createUndoAction(this, tr("&Undo")),
-                        m_editor->steps().createRedoAction(this, tr("&Redo"))}) {
-    step->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    addAction(step);
-    menu() << step;
-  }
-  menu()[menu().size() - 2]->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Z));
-  menu()[menu().size() - 1]->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z));
   for (const RoiCase of : {RoiCase::Low, RoiCase::Base, RoiCase::High})
     action(tr("%1 case").arg(RoiText::word(of)), Qt::ALT | Qt::Key(Qt::Key_1 + int(of)),
            [this, of] { m_editor->show(of); });
@@ -204,6 +196,8 @@ QWidget* RoiPane::buildForms() {
   card->setMinimumWidth(kNarrowestForm);
   return card;
 }
+
+QUndoStack& RoiPane::steps() { return m_editor->steps(); }
 
 RoiForm& RoiPane::form(RoiModelId model) const { return *m_forms[int(model)]; }
 

@@ -26,6 +26,7 @@ class RoiPane final : public Pane {
   void setActive(bool active) override;
   void refresh() override;
   bool isReady() const override;
+  QUndoStack& steps() override;
   bool mayClose() override;
   void focusFilter() override;
   QString exportName() const override;
