@@ -1345,6 +1345,234 @@
     </message>
 </context>
 <context>
+    <name>gc::console::DemoFigureModel</name>
+    <message>
+        <source>Figure</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>Versprochen</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Gemessen</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+</context>
+<context>
+    <name>gc::console::DemoGuide</name>
+    <message>
+        <source>Demo guide</source>
+        <translation>Leitfaden</translation>
+    </message>
+    <message>
+        <source>Promised and measured</source>
+        <translation>Versprochen und gemessen</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Do</source>
+        <translation>Tun</translation>
+    </message>
+    <message>
+        <source>Say</source>
+        <translation>Sagen</translation>
+    </message>
+    <message>
+        <source>See</source>
+        <translation>Sehen</translation>
+    </message>
+    <message>
+        <source>The FAQ&apos;s outage beside the measured one</source>
+        <translation>Der Ausfall der FAQ neben dem gemessenen</translation>
+    </message>
+    <message>
+        <source>Choose Demo ▸ Start scenario. Its steps appear here, with what is promised and what this gateway measures.</source>
+        <translation>Vorführung ▸ Szenario starten wählen. Die Schritte erscheinen hier, mit dem Versprochenen und dem, was dieses Gateway misst.</translation>
+    </message>
+    <message>
+        <source>Nothing is played</source>
+        <translation>Nichts läuft</translation>
+    </message>
+    <message>
+        <source>Simulated · %1 of %2 · calls come %3 times as fast as in life</source>
+        <translation>Simuliert · %1 von %2 · Aufrufe kommen %3-mal so schnell wie im Leben</translation>
+    </message>
+    <message>
+        <source>Simulated · ended after %1</source>
+        <translation>Simuliert · beendet nach %1</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2 · at %3</source>
+        <translation>Schritt %1 von %2 · bei %3</translation>
+    </message>
+</context>
+<context>
+    <name>gc::console::DemoMenu</name>
+    <message>
+        <source>&amp;Demo</source>
+        <translation>Vorf&amp;ührung</translation>
+    </message>
+    <message>
+        <source>&amp;Start scenario</source>
+        <translation>Szenario &amp;starten</translation>
+    </message>
+    <message>
+        <source>Reset &amp;demo</source>
+        <translation>Vorführung &amp;zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Pre&amp;flight…</source>
+        <translation>Vor&amp;prüfung…</translation>
+    </message>
+    <message>
+        <source>Demo &amp;guide</source>
+        <translation>&amp;Leitfaden</translation>
+    </message>
+    <message>
+        <source>The gateway refused: %1</source>
+        <translation>Das Gateway hat abgelehnt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>gc::console::DemoModel</name>
+    <message>
+        <source>en</source>
+        <extracomment>The code of the language that this catalog is in: en, de or ja.</extracomment>
+        <translation>de</translation>
+    </message>
+    <message>
+        <source>Refused by the gateway: %1</source>
+        <translation>Vom Gateway abgelehnt: %1</translation>
+    </message>
+    <message>
+        <source>In effect, confirmed by the gateway in %1</source>
+        <translation>In Kraft, vom Gateway bestätigt in %1</translation>
+    </message>
+    <message>
+        <source>Over; it was confirmed by the gateway in %1</source>
+        <translation>Vorbei; vom Gateway bestätigt in %1</translation>
+    </message>
+    <message>
+        <source>Scenario “%1” started, confirmed by the gateway</source>
+        <translation>Szenario „%1“ gestartet, vom Gateway bestätigt</translation>
+    </message>
+    <message>
+        <source>All providers restored, confirmed by the gateway</source>
+        <translation>Alle Anbieter wiederhergestellt, vom Gateway bestätigt</translation>
+    </message>
+    <message>
+        <source>Ready for the next run, after %1</source>
+        <translation>Bereit für den nächsten Durchgang, nach %1</translation>
+    </message>
+</context>
+<context>
+    <name>gc::console::DemoText</name>
+    <message>
+        <source>Requests per second</source>
+        <translation>Anfragen pro Sekunde</translation>
+    </message>
+    <message>
+        <source>Client success</source>
+        <translation>Erfolg beim Client</translation>
+    </message>
+    <message>
+        <source>Client failures</source>
+        <translation>Client-Fehler</translation>
+    </message>
+    <message>
+        <source>Rescued requests</source>
+        <translation>Gerettete Anfragen</translation>
+    </message>
+    <message>
+        <source>Failed attempts</source>
+        <translation>Fehlversuche</translation>
+    </message>
+    <message>
+        <source>Failover</source>
+        <translation>Failover</translation>
+    </message>
+    <message>
+        <source>Detect</source>
+        <translation>Erkennen</translation>
+    </message>
+    <message>
+        <source>Recover</source>
+        <translation>Erholen</translation>
+    </message>
+    <message>
+        <source>Reaction, p99</source>
+        <translation>Reaktion, p99</translation>
+    </message>
+    <message>
+        <source>Healthy providers</source>
+        <translation>Intakte Anbieter</translation>
+    </message>
+    <message>
+        <source>Share now</source>
+        <translation>Anteil jetzt</translation>
+    </message>
+    <message>
+        <source>Share before</source>
+        <translation>Anteil davor</translation>
+    </message>
+    <message>
+        <source>Savings now</source>
+        <translation>Ersparnis jetzt</translation>
+    </message>
+    <message>
+        <source>Savings before</source>
+        <translation>Ersparnis davor</translation>
+    </message>
+    <message>
+        <source>Price against the list</source>
+        <translation>Preis gegenüber der Liste</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Simulated providers listening</source>
+        <translation>Lauschende simulierte Anbieter</translation>
+    </message>
+    <message>
+        <source>Active faults</source>
+        <translation>Laufende Störungen</translation>
+    </message>
+    <message>
+        <source>Clock drift</source>
+        <translation>Uhrenabweichung</translation>
+    </message>
+    <message>
+        <source>Playable scenarios</source>
+        <translation>Spielbare Szenarien</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>erfüllt</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>verfehlt</translation>
+    </message>
+</context>
+<context>
     <name>gc::console::EmptyState</name>
     <message>
         <source>Copy command</source>
@@ -2473,6 +2701,10 @@ Schrift: Inter (OFL 1.1). Symbole: Bootstrap Icons (MIT).</translation>
         <source>&amp;Redo</source>
         <translation>&amp;Wiederholen:</translation>
     </message>
+    <message>
+        <source>&amp;Presenter mode</source>
+        <translation>Vor&amp;führmodus</translation>
+    </message>
 </context>
 <context>
     <name>gc::console::MeasuredUsage</name>
@@ -2600,6 +2832,45 @@ Schrift: Inter (OFL 1.1). Symbole: Bootstrap Icons (MIT).</translation>
     <message>
         <source>This gateway has no simulated provider.</source>
         <translation>Dieses Gateway hat keinen simulierten Anbieter.</translation>
+    </message>
+</context>
+<context>
+    <name>gc::console::OutageStory</name>
+    <message>
+        <source>Request sent to %1</source>
+        <translation>Anfrage an %1 gesendet</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1 gescheitert</translation>
+    </message>
+    <message>
+        <source>Breaker opened</source>
+        <translation>Breaker offen</translation>
+    </message>
+    <message>
+        <source>Sent on to %1</source>
+        <translation>Weiter an %1</translation>
+    </message>
+    <message>
+        <source>%1 answered</source>
+        <translation>%1 hat geantwortet</translation>
+    </message>
+    <message>
+        <source>Client had it all</source>
+        <translation>Client hat alles</translation>
+    </message>
+    <message>
+        <source>Outage, first request hit</source>
+        <translation>Ausfall, erste betroffene Anfrage</translation>
+    </message>
+    <message>
+        <source>FAQ</source>
+        <translation>FAQ</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Gemessen</translation>
     </message>
 </context>
 <context>
@@ -3082,6 +3353,41 @@ Schrift: Inter (OFL 1.1). Symbole: Bootstrap Icons (MIT).</translation>
     <message>
         <source>No API key was entered</source>
         <translation>Kein API-Schlüssel eingegeben</translation>
+    </message>
+</context>
+<context>
+    <name>gc::console::PreflightDialog</name>
+    <message>
+        <source>Checking…</source>
+        <translation>Wird geprüft…</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Prüfungen</translation>
+    </message>
+    <message>
+        <source>Preflight (simulated)</source>
+        <translation>Vorprüfung (simuliert)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Erneut prüfen</translation>
+    </message>
+    <message>
+        <source>The gateway refused: %1</source>
+        <translation>Das Gateway hat abgelehnt: %1</translation>
+    </message>
+    <message>
+        <source>✓ Ready for the demo</source>
+        <translation>✓ Bereit für die Vorführung</translation>
+    </message>
+    <message>
+        <source>▲ Not ready: see what is missed below</source>
+        <translation>▲ Nicht bereit: unten steht, was verfehlt ist</translation>
     </message>
 </context>
 <context>
@@ -5597,6 +5903,10 @@ Schrift: Inter (OFL 1.1). Symbole: Bootstrap Icons (MIT).</translation>
     <message>
         <source>The providers behind this gateway are simulated; so is every figure on screen.</source>
         <translation>Die Anbieter hinter diesem Gateway sind simuliert und damit alle Zahlen auf dem Bildschirm.</translation>
+    </message>
+    <message>
+        <source>● PRESENTER · F12 ends</source>
+        <translation>● VORFÜHRMODUS · F12 beendet</translation>
     </message>
 </context>
 <context>

@@ -1335,6 +1335,234 @@
     </message>
 </context>
 <context>
+    <name>gc::console::DemoFigureModel</name>
+    <message>
+        <source>Figure</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>約束</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>実測</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+</context>
+<context>
+    <name>gc::console::DemoGuide</name>
+    <message>
+        <source>Demo guide</source>
+        <translation>デモガイド</translation>
+    </message>
+    <message>
+        <source>Promised and measured</source>
+        <translation>約束と実測</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>前へ</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>次へ</translation>
+    </message>
+    <message>
+        <source>Do</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Say</source>
+        <translation>説明</translation>
+    </message>
+    <message>
+        <source>See</source>
+        <translation>画面</translation>
+    </message>
+    <message>
+        <source>The FAQ&apos;s outage beside the measured one</source>
+        <translation>FAQの障害と実測の比較</translation>
+    </message>
+    <message>
+        <source>Choose Demo ▸ Start scenario. Its steps appear here, with what is promised and what this gateway measures.</source>
+        <translation>デモ ▸ シナリオを開始を選んでください。手順と、約束された値、このゲートウェイの実測値がここに表示されます。</translation>
+    </message>
+    <message>
+        <source>Nothing is played</source>
+        <translation>再生していません</translation>
+    </message>
+    <message>
+        <source>Simulated · %1 of %2 · calls come %3 times as fast as in life</source>
+        <translation>模擬 · %1 / %2 · 呼び出しは実際の%3倍の速さ</translation>
+    </message>
+    <message>
+        <source>Simulated · ended after %1</source>
+        <translation>模擬 · %1で終了</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2 · at %3</source>
+        <translation>手順 %1 / %2 · %3</translation>
+    </message>
+</context>
+<context>
+    <name>gc::console::DemoMenu</name>
+    <message>
+        <source>&amp;Demo</source>
+        <translation>デモ(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Start scenario</source>
+        <translation>シナリオを開始(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Reset &amp;demo</source>
+        <translation>デモをリセット(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Pre&amp;flight…</source>
+        <translation>事前確認(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Demo &amp;guide</source>
+        <translation>デモガイド(&amp;G)</translation>
+    </message>
+    <message>
+        <source>The gateway refused: %1</source>
+        <translation>ゲートウェイが拒否しました: %1</translation>
+    </message>
+</context>
+<context>
+    <name>gc::console::DemoModel</name>
+    <message>
+        <source>en</source>
+        <extracomment>The code of the language that this catalog is in: en, de or ja.</extracomment>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>Refused by the gateway: %1</source>
+        <translation>ゲートウェイが拒否しました: %1</translation>
+    </message>
+    <message>
+        <source>In effect, confirmed by the gateway in %1</source>
+        <translation>有効です。ゲートウェイが%1で確認しました</translation>
+    </message>
+    <message>
+        <source>Over; it was confirmed by the gateway in %1</source>
+        <translation>終了しました。ゲートウェイが%1で確認しました</translation>
+    </message>
+    <message>
+        <source>Scenario “%1” started, confirmed by the gateway</source>
+        <translation>シナリオ「%1」を開始しました（ゲートウェイ確認済み）</translation>
+    </message>
+    <message>
+        <source>All providers restored, confirmed by the gateway</source>
+        <translation>すべてのプロバイダーを復旧しました（ゲートウェイ確認済み）</translation>
+    </message>
+    <message>
+        <source>Ready for the next run, after %1</source>
+        <translation>次の回の準備ができました（%1）</translation>
+    </message>
+</context>
+<context>
+    <name>gc::console::DemoText</name>
+    <message>
+        <source>Requests per second</source>
+        <translation>毎秒のリクエスト</translation>
+    </message>
+    <message>
+        <source>Client success</source>
+        <translation>クライアント成功率</translation>
+    </message>
+    <message>
+        <source>Client failures</source>
+        <translation>クライアント失敗</translation>
+    </message>
+    <message>
+        <source>Rescued requests</source>
+        <translation>救済されたリクエスト</translation>
+    </message>
+    <message>
+        <source>Failed attempts</source>
+        <translation>失敗した試行</translation>
+    </message>
+    <message>
+        <source>Failover</source>
+        <translation>フェイルオーバー</translation>
+    </message>
+    <message>
+        <source>Detect</source>
+        <translation>検知</translation>
+    </message>
+    <message>
+        <source>Recover</source>
+        <translation>回復</translation>
+    </message>
+    <message>
+        <source>Reaction, p99</source>
+        <translation>反応、p99</translation>
+    </message>
+    <message>
+        <source>Healthy providers</source>
+        <translation>正常なプロバイダー</translation>
+    </message>
+    <message>
+        <source>Share now</source>
+        <translation>現在の比率</translation>
+    </message>
+    <message>
+        <source>Share before</source>
+        <translation>変更前の比率</translation>
+    </message>
+    <message>
+        <source>Savings now</source>
+        <translation>現在の節約率</translation>
+    </message>
+    <message>
+        <source>Savings before</source>
+        <translation>変更前の節約率</translation>
+    </message>
+    <message>
+        <source>Price against the list</source>
+        <translation>定価に対する価格</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>リセット</translation>
+    </message>
+    <message>
+        <source>Simulated providers listening</source>
+        <translation>待ち受け中の模擬プロバイダー</translation>
+    </message>
+    <message>
+        <source>Active faults</source>
+        <translation>発生中の障害</translation>
+    </message>
+    <message>
+        <source>Clock drift</source>
+        <translation>時計のずれ</translation>
+    </message>
+    <message>
+        <source>Playable scenarios</source>
+        <translation>再生できるシナリオ</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>待機中</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>達成</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>未達</translation>
+    </message>
+</context>
+<context>
     <name>gc::console::EmptyState</name>
     <message>
         <source>Copy command</source>
@@ -2457,6 +2685,10 @@ Qt %2
         <source>&amp;Redo</source>
         <translation>やり直し(&amp;R)</translation>
     </message>
+    <message>
+        <source>&amp;Presenter mode</source>
+        <translation>発表モード(&amp;M)</translation>
+    </message>
 </context>
 <context>
     <name>gc::console::MeasuredUsage</name>
@@ -2584,6 +2816,45 @@ Qt %2
     <message>
         <source>This gateway has no simulated provider.</source>
         <translation>このゲートウェイにはシミュレーションのプロバイダーがありません。</translation>
+    </message>
+</context>
+<context>
+    <name>gc::console::OutageStory</name>
+    <message>
+        <source>Request sent to %1</source>
+        <translation>%1へ送信</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1が失敗</translation>
+    </message>
+    <message>
+        <source>Breaker opened</source>
+        <translation>ブレーカー開放</translation>
+    </message>
+    <message>
+        <source>Sent on to %1</source>
+        <translation>%1へ再送</translation>
+    </message>
+    <message>
+        <source>%1 answered</source>
+        <translation>%1が応答</translation>
+    </message>
+    <message>
+        <source>Client had it all</source>
+        <translation>クライアントで受信完了</translation>
+    </message>
+    <message>
+        <source>Outage, first request hit</source>
+        <translation>障害で最初に影響を受けたリクエスト</translation>
+    </message>
+    <message>
+        <source>FAQ</source>
+        <translation>FAQ</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>実測</translation>
     </message>
 </context>
 <context>
@@ -3065,6 +3336,41 @@ Qt %2
     <message>
         <source>No API key was entered</source>
         <translation>APIキーが入力されていません</translation>
+    </message>
+</context>
+<context>
+    <name>gc::console::PreflightDialog</name>
+    <message>
+        <source>Checking…</source>
+        <translation>確認中…</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>確認項目</translation>
+    </message>
+    <message>
+        <source>Preflight (simulated)</source>
+        <translation>事前確認 (模擬)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>再確認</translation>
+    </message>
+    <message>
+        <source>The gateway refused: %1</source>
+        <translation>ゲートウェイが拒否しました: %1</translation>
+    </message>
+    <message>
+        <source>✓ Ready for the demo</source>
+        <translation>✓ デモの準備ができました</translation>
+    </message>
+    <message>
+        <source>▲ Not ready: see what is missed below</source>
+        <translation>▲ 未準備: 下の未達の項目を確認してください</translation>
     </message>
 </context>
 <context>
@@ -5570,6 +5876,10 @@ Qt %2
     <message>
         <source>The providers behind this gateway are simulated; so is every figure on screen.</source>
         <translation>このゲートウェイのプロバイダーはシミュレーションであり、画面の数値もすべてシミュレーションです。</translation>
+    </message>
+    <message>
+        <source>● PRESENTER · F12 ends</source>
+        <translation>● 発表モード · F12で終了</translation>
     </message>
 </context>
 <context>

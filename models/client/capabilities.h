@@ -26,6 +26,7 @@ class Capabilities final : public QObject {
   Permission change() const;
   Permission injectFaults() const { return permission(QStringLiteral("inject_faults")); }
   Permission demoTraffic() const { return permission(QStringLiteral("demo_traffic")); }
+  Permission demo() const { return permission(QStringLiteral("demo")); }
   bool canInjectFaults() const { return injectFaults().allowed; }
 
  public Q_SLOTS:

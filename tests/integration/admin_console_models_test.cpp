@@ -1,9 +1,6 @@
 // The console's models against the real gateway: what they show is what it says.
 #include <QAbstractItemModelTester>
-#include <QFile>
 #include <QJsonArray>
-#include <QJsonDocument>
-#include <QProcess>
 #include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QTemporaryDir>
@@ -29,6 +26,7 @@
 #include "models/requests/request_list_model.h"
 #include "models/tenants/tenant_list_model.h"
 #include "models/tenants/tenant_writer.h"
+#include "tests/support/demo_gateway.h"
 
 using namespace gc::console;
 
@@ -37,54 +35,11 @@ namespace {
 constexpr int kPatienceMs = 30'000;
 const QString kVictim = QStringLiteral("openai");
 
-/// A gateway in demo mode with its own data directory on a free port.
-class DemoGateway {
- public:
-  bool start() {
-    m_process.setProcessChannelMode(QProcess::SeparateChannels);
-    m_process.setStandardErrorFile(m_folder.filePath("log"));
-    m_process.start(GC_GATEWAY_BINARY,
-                    {"--demo", "--listen", "127.0.0.1:0", "--data", m_folder.filePath("data")});
-    while (!m_process.canReadLine())
-      if (!m_process.waitForReadyRead(kPatienceMs)) return false;
-    m_ready = QJsonDocument::fromJson(m_process.readLine()).object();
-    return m_ready.value("ready").toBool();
-  }
-  ~DemoGateway() {
-    m_process.terminate();
-    if (!m_process.waitForFinished(10'000)) m_process.kill();
-  }
-  QUrl url() const { return QUrl(m_ready.value("url").toString()); }
-  QByteArray adminKey() const {
-    QFile file(m_ready.value("admin_token_file").toString());
-    return file.open(QIODevice::ReadOnly) ? file.readAll().trimmed() : QByteArray();
-  }
-  /// The key in the line that the demo offers to try.
-  QByteArray clientKey() const {
-    static const QRegularExpression kKey(QStringLiteral("gc_live_[A-Za-z0-9_]+"));
-    QFile file(m_folder.filePath("log"));
-    if (!file.open(QIODevice::ReadOnly)) return {};
-    return kKey.match(QString::fromUtf8(file.readAll())).captured().toLatin1();
-  }
-  QString tenantFile(const QString& tenant) const {
-    return m_folder.filePath(QStringLiteral("data/tenants/%1.db").arg(tenant));
-  }
-  QString log() const {
-    QFile file(m_folder.filePath("log"));
-    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll().right(4000)) : QString();
-  }
-
- private:
-  QTemporaryDir m_folder;
-  QProcess m_process;
-  QJsonObject m_ready;
-};
-
 }  // namespace
 
 class AdminConsoleModelsTest : public QObject {
   Q_OBJECT
-  DemoGateway m_gateway;
+  gc::test::DemoGateway m_gateway{GC_GATEWAY_BINARY};
   QTemporaryDir m_copies;
   SystemUiClock m_clock;
   DisplayZone m_zone{DisplayZone::Mode::Utc};

@@ -166,9 +166,11 @@ void Pane::onBarAction() {
 }
 
 void Pane::announce(Severity severity, const QString& text, const QString& details) {
+  const bool passing = severity == Severity::Success || severity == Severity::Info;
+  if (passing && m_models.scope.isPresenting()) return;
   m_notice->say(severity, text, {}, details);
   m_noticeEnd.stop();
-  if (severity == Severity::Success || severity == Severity::Info) m_noticeEnd.start(10'000);
+  if (passing) m_noticeEnd.start(10'000);
 }
 
 void Pane::setNote(const QString& text) { m_note->setText(text); }

@@ -5,6 +5,7 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QShortcut>
+#include <algorithm>
 
 #include "ui/panes/pane.h"
 
@@ -14,7 +15,9 @@ namespace {
 void collect(const QList<QAction*>& actions, const QString& area, const QAction* shared,
              QList<Command>& out) {
   for (QAction* action : actions) {
-    if (action == shared || action->isSeparator()) continue;
+    // What stands in two menus is one command, found where it stands first.
+    const auto isThis = [action](const Command& known) { return known.action == action; };
+    if (action == shared || action->isSeparator() || std::any_of(out.begin(), out.end(), isThis)) continue;
     if (const QMenu* menu = action->menu())
       collect(menu->actions(),
               area.isEmpty() ? withoutMnemonic(menu->title())

@@ -5,6 +5,8 @@
 #include "models/connections/connection_switch.h"
 #include "models/connections/secret_store.h"
 #include "models/costs/cost_model.h"
+#include "models/demo/demo_model.h"
+#include "models/demo/outage_story.h"
 #include "models/events/event_log_model.h"
 #include "models/failover/timeline_model.h"
 #include "models/format/display_zone.h"
@@ -42,6 +44,8 @@ struct ConsoleModels {
   OverviewModel overview{client};
   ProviderListModel providers{client, zone};
   FaultController faults{client};
+  DemoModel demo{client, capabilities};
+  OutageStory outageStory{client, demo};
   TimelineModel timeline{client, zone};
   RequestListModel requests{client, zone};
   EventLogModel events{client, zone};

@@ -38,6 +38,7 @@
 #include "ui/shell/table_memory.h"
 #include "ui/shell/window_actions.h"
 #include "ui/theme/theme.h"
+#include "ui/theme/typography.h"
 #include "ui/widgets/toast.h"
 
 namespace gc::console {
@@ -299,7 +300,9 @@ void MainWindow::simulateOutage(const QString& provider) {
 }
 
 void MainWindow::restore(const QString& provider) {
-  if (provider.isEmpty())
+  if (provider.isEmpty() && m_models.capabilities.demo().allowed)
+    m_models.demo.restoreAll();
+  else if (provider.isEmpty())
     m_models.faults.restoreAll();
   else
     m_models.faults.restore(provider);
@@ -325,7 +328,8 @@ void MainWindow::applyPreferences() {
 
 void MainWindow::applyDensity(Pane& pane) const {
   const QString density = m_preferences.density();
-  const int height = density == QLatin1String("compact") ? 24 : density == QLatin1String("roomy") ? 36 : 28;
+  const int height =
+      scaled(density == QLatin1String("compact") ? 24 : density == QLatin1String("roomy") ? 36 : 28);
   for (QTableView* table : pane.findChildren<QTableView*>())
     table->verticalHeader()->setDefaultSectionSize(height);
   for (QTreeView* tree : pane.findChildren<QTreeView*>()) {

@@ -20,8 +20,10 @@ class QUndoGroup;
 
 namespace gc::console {
 
+class DemoMenu;
 class EventConsole;
 class NavList;
+class Presenter;
 class SettingsPane;
 class ScopeBar;
 class StatusLine;
@@ -73,6 +75,7 @@ class MainWindow final : public QMainWindow {
   void buildViewMenu();
   void buildGoMenu();
   void buildProviderMenu();
+  void buildDemoMenu();
   void buildHelpMenu();
   void buildPaneMenu();
   QAction* add(QMenu&, const QString& text, const QKeySequence&, std::function<void()>,
@@ -117,6 +120,8 @@ class MainWindow final : public QMainWindow {
   EventConsole* m_console;
   QUndoGroup* m_undo;
   Toast* m_toast;
+  DemoMenu* m_demo = nullptr;
+  Presenter* m_presenter = nullptr;
   QHash<QString, Pane*> m_panes;
   PlaceHistory m_history;
   std::unique_ptr<Actions> m_actions;

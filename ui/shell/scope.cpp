@@ -24,6 +24,12 @@ void Scope::setLive(bool live) {
   Q_EMIT liveChanged();
 }
 
+void Scope::setPresenting(bool presenting) {
+  if (presenting == m_presenting) return;
+  m_presenting = presenting;
+  Q_EMIT presentingChanged();
+}
+
 void Scope::setCrosshair(std::optional<qint64> us) {
   if (us == m_crosshair) return;
   m_crosshair = us;

@@ -19,10 +19,10 @@ StatusLine::StatusLine(const Theme& theme, ConsoleModels& models, QWidget* paren
       m_age(new QLabel),
       m_rate(new QLabel),
       m_zone(new QLabel),
+      m_presenter(new QLabel(tr("● PRESENTER · F12 ends"))),
       m_simulation(new QLabel) {
   setObjectName(QStringLiteral("statusBar"));
   setAttribute(Qt::WA_StyledBackground);
-  setFixedHeight(26);
   auto* row = new QHBoxLayout(this);
   row->setContentsMargins(16, 0, 16, 0);
   row->setSpacing(space::kL);
@@ -40,10 +40,13 @@ StatusLine::StatusLine(const Theme& theme, ConsoleModels& models, QWidget* paren
     row->addWidget(label);
   }
   row->addStretch();
-  m_simulation->setFont(fontOf(TextRole::Small));
-  row->addWidget(m_simulation);
+  for (QLabel* mark : {m_presenter, m_simulation}) {
+    mark->setFont(fontOf(TextRole::Small));
+    row->addWidget(mark);
+  }
   for (auto source : {&AdminClient::connectionChanged, &AdminClient::statusChanged, &AdminClient::tick})
     connect(&models.client, source, this, &StatusLine::present);
+  connect(&models.scope, &Scope::presentingChanged, this, &StatusLine::present);
   connect(&models.zone, &DisplayZone::changed, this, &StatusLine::present);
   connect(&theme, &Theme::changed, this, &StatusLine::present);
   present();
@@ -87,6 +90,10 @@ void StatusLine::present() {
   m_age->setToolTip(link.clockOffsetMs ? tr("Gateway clock minus this clock: %1 ms").arg(*link.clockOffsetMs)
                                        : QString());
   m_zone->setText(tr("TZ %1").arg(m_models.zone.label(m_models.client.gatewayNow())));
+  setFixedHeight(scaled(26));
+  m_presenter->setVisible(m_models.scope.isPresenting());
+  m_presenter->setStyleSheet(QStringLiteral("background:%1; color:%2; border-radius:4px; padding:2px 8px;")
+                                 .arg(t.accent.name(), t.onAccent.name()));
   m_simulation->setVisible(gateway.simulated);
   m_simulation->setText(gateway.simulated ? tr("▲ SIMULATION ACTIVE") : QString());
   m_simulation->setToolTip(

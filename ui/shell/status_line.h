@@ -27,7 +27,7 @@ class StatusLine final : public QWidget {
 
   const Theme& m_theme;
   ConsoleModels& m_models;
-  QLabel *m_link, *m_version, *m_rtt, *m_age, *m_rate, *m_zone, *m_simulation;
+  QLabel *m_link, *m_version, *m_rtt, *m_age, *m_rate, *m_zone, *m_presenter, *m_simulation;
 };
 
 }  // namespace gc::console

@@ -9,7 +9,7 @@ namespace gc::console {
 struct MainWindow::Actions {
   QMenu* ofPane = nullptr;
   QAction *back = nullptr, *forward = nullptr, *inspector = nullptr, *exportPane = nullptr;
-  QAction *outage = nullptr, *restoreAll = nullptr, *live = nullptr;
+  QAction *outage = nullptr, *restoreAll = nullptr, *live = nullptr, *presenter = nullptr;
   QAction *themeSystem = nullptr, *themeLight = nullptr, *themeDark = nullptr;
 };
 

@@ -8,11 +8,14 @@
 #include <QStyle>
 #include <QUndoGroup>
 
+#include "ui/panes/demo/demo_guide.h"
 #include "ui/shell/console_models.h"
+#include "ui/shell/demo_menu.h"
 #include "ui/shell/event_console.h"
 #include "ui/shell/language.h"
 #include "ui/shell/nav_list.h"
 #include "ui/shell/pane_registry.h"
+#include "ui/shell/presenter.h"
 #include "ui/shell/scope_bar.h"
 #include "ui/shell/window_actions.h"
 #include "ui/theme/theme.h"
@@ -35,6 +38,7 @@ void MainWindow::buildMenus() {
   buildViewMenu();
   buildGoMenu();
   buildProviderMenu();
+  buildDemoMenu();
   m_actions->ofPane = menuBar()->addMenu(QString());
   m_actions->ofPane->setToolTipsVisible(true);
   m_actions->ofPane->menuAction()->setVisible(false);
@@ -119,6 +123,8 @@ void MainWindow::buildViewMenu() {
   });
   menu.addSeparator();
   buildZoomMenu(menu);
+  m_actions->presenter = add(menu, tr("&Presenter mode"), Qt::Key_F12, [] {});
+  m_actions->presenter->setCheckable(true);
   add(menu, tr("Full s&creen"), Qt::Key_F11,
       [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
   add(menu, tr("Reset l&ayout"), {}, [this] { resetLayout(); });
@@ -205,6 +211,18 @@ void MainWindow::buildProviderMenu() {
       QStringLiteral("arrow-counterclockwise"));
 }
 
+void MainWindow::buildDemoMenu() {
+  m_demo = new DemoMenu(m_theme, m_models, *this, *m_workspace, m_actions->restoreAll);
+  connect(m_demo, &DemoMenu::paneWanted, this, &MainWindow::openPane);
+  connect(m_demo, &DemoMenu::told, this, [this](Severity severity, const QString& text) {
+    if (currentPane()) currentPane()->announce(severity, text);
+  });
+  m_presenter = new Presenter(m_theme, m_models, *m_nav, m_demo->guide(), *this);
+  connect(m_presenter, &Presenter::changed, this, &MainWindow::applyPreferences);
+  connect(m_actions->presenter, &QAction::triggered, m_presenter, &Presenter::toggle);
+  m_demo->menu().addAction(m_actions->presenter);
+}
+
 void MainWindow::buildHelpMenu() {
   QMenu& menu = *menuBar()->addMenu(tr("&Help"));
   add(menu, tr("&Shortcuts…"), Qt::CTRL | Qt::Key_Slash, [this] {
@@ -236,6 +254,7 @@ void MainWindow::updateActions() {
   m_actions->outage->setToolTip(faults.allowed ? tr("Make a simulated provider fail") : faults.reason);
   m_actions->restoreAll->setEnabled(faults.allowed && m_models.faults.anyActive());
   m_actions->restoreAll->setToolTip(faults.allowed ? tr("End every simulated outage") : faults.reason);
+  m_actions->presenter->setChecked(m_presenter->isOn());
   m_actions->themeSystem->setChecked(m_theme.choice() == SchemeChoice::System);
   m_actions->themeLight->setChecked(m_theme.choice() == SchemeChoice::Light);
   m_actions->themeDark->setChecked(m_theme.choice() == SchemeChoice::Dark);

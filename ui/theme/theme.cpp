@@ -4,10 +4,12 @@
 #include <QEvent>
 #include <QFile>
 #include <QPalette>
+#include <QRegularExpression>
 #include <QStyle>
 #include <QStyleFactory>
 
 #include "ui/theme/icons.h"
+#include "ui/theme/typography.h"
 
 // A resource of a static library is dropped by the linker unless it is named; Q_INIT_RESOURCE must
 // stand outside any namespace.
@@ -21,14 +23,18 @@ namespace gc::console {
 Theme::Theme(QObject* parent) : QObject(parent) {
   initResources();
   connect(&m_system, &SystemScheme::changed, this, [this] {
-    if (m_choice == SchemeChoice::System) apply();
+    if (m_choice == SchemeChoice::System) enlarge(textScale());
   });
   qApp->installEventFilter(this);
 }
 
 void Theme::choose(SchemeChoice choice) {
   m_choice = choice;
-  apply();
+  enlarge(textScale());
+}
+
+void Theme::enlarge(double scale) {
+  setTextScale(scale, [this] { apply(); });
 }
 
 void Theme::apply() {
@@ -119,6 +125,11 @@ QString styleSheetOf(const Tokens& t, QString sheet) {
                                                    {"disabled", t.disabled}};
   for (const auto& [name, color] : colors)
     sheet.replace(QStringLiteral("@%1@").arg(QLatin1String(name)), color.name());
+  static const QRegularExpression kFontSize(QStringLiteral("font-size: (\\d+)px"));
+  for (auto match = kFontSize.match(sheet); match.hasMatch();
+       match = kFontSize.match(sheet, match.capturedEnd()))
+    sheet.replace(match.capturedStart(1), match.capturedLength(1),
+                  QString::number(scaled(match.captured(1).toInt())));
   return sheet.replace(QStringLiteral("@scheme@"),
                        t.window.lightness() < 128 ? QStringLiteral("dark") : QStringLiteral("light"));
 }

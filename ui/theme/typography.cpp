@@ -1,13 +1,16 @@
 #include "ui/theme/typography.h"
 
+#include <QApplication>
 #include <QDir>
 #include <QFontDatabase>
 #include <QGuiApplication>
+#include <QWidget>
 
 #include "resources/fonts/fonts.h"
 
 namespace gc::console {
 
+static constexpr int kBody = 13;
 static const QString kFamily = QStringLiteral("GCP Inter");
 
 QString loadFonts() {
@@ -25,7 +28,7 @@ QString loadFonts() {
   QFont base;
   base.setFamilies({family, QStringLiteral("Noto Sans CJK JP"), QStringLiteral("IPAexGothic"),
                     QStringLiteral("VL PGothic")});
-  base.setPixelSize(13);
+  base.setPixelSize(kBody);
   base.setStyleHint(QFont::SansSerif);
   QGuiApplication::setFont(base);
   return family;
@@ -34,7 +37,7 @@ QString loadFonts() {
 QFont fontOf(TextRole role) {
   QFont font = QGuiApplication::font();
   const auto set = [&font](int px, QFont::Weight weight) {
-    font.setPixelSize(px);
+    font.setPixelSize(scaled(px));
     font.setWeight(weight);
   };
   switch (role) {
@@ -65,6 +68,27 @@ QFont fontOf(TextRole role) {
       break;
   }
   return font;
+}
+
+double textScale() { return double(QGuiApplication::font().pixelSize()) / kBody; }
+
+int scaled(int length) { return qRound(length * textScale()); }
+
+void setTextScale(double scale, const std::function<void()>& restyle) {
+  QFont base = QGuiApplication::font();
+  const double before = textScale();
+  base.setPixelSize(qRound(kBody * scale));
+  QList<std::pair<QWidget*, QFont>> own;
+  for (QWidget* widget : QApplication::allWidgets())
+    if (widget->testAttribute(Qt::WA_SetFont) && widget->font().pixelSize() > 0)
+      own.append({widget, widget->font()});
+  QApplication::setFont(base);
+  restyle();
+  const double change = textScale() / before;
+  for (auto& [widget, font] : own) {
+    font.setPixelSize(qRound(font.pixelSize() * change));
+    widget->setFont(font);
+  }
 }
 
 }  // namespace gc::console

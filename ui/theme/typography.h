@@ -1,5 +1,6 @@
 #pragma once
 #include <QFont>
+#include <functional>
 
 namespace gc::console {
 
@@ -12,5 +13,13 @@ enum class TextRole { Display, Title, Heading, Body, Strong, Small, Caption, Mon
 QString loadFonts();
 
 QFont fontOf(TextRole);
+
+/// How much larger than at 100 % all text is. Painted places that hold text are as much larger.
+double textScale();
+/// A length at 100 % as it is now.
+int scaled(int length);
+/// Of every text from now on. `restyle` puts the style sheet on anew, since fonts of widgets' own, which do not
+/// follow the application's, are only kept when they are set after it.
+void setTextScale(double scale, const std::function<void()>& restyle);
 
 }  // namespace gc::console

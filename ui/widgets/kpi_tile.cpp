@@ -27,7 +27,7 @@ void KpiTile::setReading(const KpiReading& reading) {
 }
 
 QSize KpiTile::sizeHint() const { return {170, 96}; }
-QSize KpiTile::minimumSizeHint() const { return {118, 96}; }
+QSize KpiTile::minimumSizeHint() const { return {scaled(118), scaled(96)}; }
 
 QColor KpiTile::toneColor() const {
   const Tokens& t = m_theme.tokens();
@@ -67,7 +67,7 @@ void KpiTile::paintEvent(QPaintEvent*) {
   while (big.pixelSize() > 16 &&
          QFontMetrics(big).horizontalAdvance(m_reading.value) + unitWidth > inner.width())
     big.setPixelSize(big.pixelSize() - 1);
-  const int baseline = inner.top() + 47;
+  const int baseline = inner.top() + scaled(47);
   const int valueWidth = QFontMetrics(big).horizontalAdvance(m_reading.value);
   const bool mirrored = layoutDirection() == Qt::RightToLeft;
   const int left = mirrored ? inner.right() - valueWidth - unitWidth : inner.left();
@@ -78,13 +78,13 @@ void KpiTile::paintEvent(QPaintEvent*) {
   painter.setPen(t.textMuted);
   painter.drawText(left + valueWidth + 6, baseline, m_reading.unit);
 
-  const QRect lower(inner.left(), inner.bottom() - 20, inner.width(), 20);
+  const QRect lower(inner.left(), inner.bottom() - scaled(20), inner.width(), scaled(20));
   painter.setFont(fontOf(TextRole::Caption));
   const int noteWidth = painter.fontMetrics().horizontalAdvance(m_reading.note) + 8;
   painter.drawText(lower, align | Qt::AlignBottom,
                    painter.fontMetrics().elidedText(m_reading.note, Qt::ElideRight, lower.width()));
   const QRect graph = QStyle::visualRect(
-      layoutDirection(), lower, QRect(lower.left() + noteWidth, lower.top(), lower.width() - noteWidth, 19));
+      layoutDirection(), lower, QRect(lower.left() + noteWidth, lower.top(), lower.width() - noteWidth, scaled(19)));
   if (graph.width() > 30) paintSparkline(painter, graph, m_reading.sparkline, t.accent);
 
   if (hasFocus()) {
