@@ -9,6 +9,451 @@
     </message>
 </context>
 <context>
+    <name>gc::console::AlertNotices</name>
+    <message>
+        <source>Resolved: %1</source>
+        <translation>Behoben: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alert(s) firing</source>
+        <translation>
+            <numerusform>%n Alarm ausgelöst</numerusform>
+            <numerusform>%n Alarme ausgelöst</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Alerts resolved</source>
+        <translation>Alarme behoben</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gc::console::AlertRuleModel</name>
+    <message>
+        <source>? Unknown</source>
+        <translation>? Unbekannt</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>Jetzt: %1</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Bedingung</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Bereich</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schwere</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Kanäle</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Last fired</source>
+        <translation>Zuletzt ausgelöst</translation>
+    </message>
+</context>
+<context>
+    <name>gc::console::AlertWords</name>
+    <message>
+        <source>Of the last 60 s.</source>
+        <translation>Der letzten 60 s.</translation>
+    </message>
+    <message>
+        <source>Error rate</source>
+        <translation>Fehlerrate</translation>
+    </message>
+    <message>
+        <source>errors</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Calls to providers that failed by the provider&apos;s fault, of all calls that ended.</source>
+        <translation>Aufrufe von Anbietern, die durch deren Schuld fehlschlugen, von allen beendeten.</translation>
+    </message>
+    <message>
+        <source>Latency, 95th percentile</source>
+        <translation>Latenz, 95. Perzentil</translation>
+    </message>
+    <message>
+        <source>p95 latency</source>
+        <translation>p95-Latenz</translation>
+    </message>
+    <message>
+        <source>Of requests that succeeded; of one provider, of its calls.</source>
+        <translation>Gelungener Anfragen; bei einem Anbieter seiner Aufrufe.</translation>
+    </message>
+    <message>
+        <source>Client failures</source>
+        <translation>Client-Fehler</translation>
+    </message>
+    <message>
+        <source>client failures</source>
+        <translation>Client-Fehler</translation>
+    </message>
+    <message>
+        <source>Requests that no provider could answer.</source>
+        <translation>Anfragen, die kein Anbieter beantworten konnte.</translation>
+    </message>
+    <message>
+        <source>Failovers</source>
+        <translation>Failover</translation>
+    </message>
+    <message>
+        <source>rescued requests</source>
+        <translation>gerettete Anfragen</translation>
+    </message>
+    <message>
+        <source>Requests that another provider than the first one answered.</source>
+        <translation>Anfragen, die ein anderer Anbieter als der erste beantwortete.</translation>
+    </message>
+    <message>
+        <source>Blocked providers</source>
+        <translation>Gesperrte Anbieter</translation>
+    </message>
+    <message>
+        <source>blocked providers</source>
+        <translation>gesperrte Anbieter</translation>
+    </message>
+    <message>
+        <source>Providers whose circuit is open; of one provider, 1 or 0.</source>
+        <translation>Anbieter mit offenem Breaker; bei einem Anbieter 1 oder 0.</translation>
+    </message>
+    <message>
+        <source>Unpriced calls</source>
+        <translation>Aufrufe ohne Preis</translation>
+    </message>
+    <message>
+        <source>unpriced calls</source>
+        <translation>Aufrufe ohne Preis</translation>
+    </message>
+    <message>
+        <source>Requests whose cost nobody knows.</source>
+        <translation>Anfragen, deren Kosten niemand kennt.</translation>
+    </message>
+    <message>
+        <source>Budget spent</source>
+        <translation>Budget verbraucht</translation>
+    </message>
+    <message>
+        <source>spend of budget</source>
+        <translation>Ausgaben vom Budget</translation>
+    </message>
+    <message>
+        <source>Of the tenant&apos;s budget for the calendar month (UTC).</source>
+        <translation>Vom Budget des Mandanten für den Kalendermonat (UTC).</translation>
+    </message>
+    <message>
+        <source>Budget spent by the month&apos;s end</source>
+        <translation>Budget verbraucht bis Monatsende</translation>
+    </message>
+    <message>
+        <source>forecast of budget</source>
+        <translation>Prognose vom Budget</translation>
+    </message>
+    <message>
+        <source>As it looks now, made anew every 15 min.</source>
+        <translation>Nach heutigem Stand, alle 15 min neu berechnet.</translation>
+    </message>
+    <message>
+        <source>Quota used</source>
+        <translation>Kontingent verbraucht</translation>
+    </message>
+    <message>
+        <source>calls of quota</source>
+        <translation>Aufrufe vom Kontingent</translation>
+    </message>
+    <message>
+        <source>Of the calls that the tenant&apos;s plan includes.</source>
+        <translation>Von den Aufrufen, die der Tarif des Mandanten umfasst.</translation>
+    </message>
+    <message>
+        <source>Keys that end soon</source>
+        <translation>Bald endende Schlüssel</translation>
+    </message>
+    <message>
+        <source>keys ending</source>
+        <translation>endende Schlüssel</translation>
+    </message>
+    <message>
+        <source>API keys that end within 14 days and were not rotated.</source>
+        <translation>API-Schlüssel, die binnen 14 Tagen enden und nicht ersetzt wurden.</translation>
+    </message>
+    <message>
+        <source>each provider</source>
+        <translation>jeder Anbieter</translation>
+    </message>
+    <message>
+        <source>each tenant</source>
+        <translation>jeder Mandant</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>%1 &gt; %2</source>
+        <translation>%1 &gt; %2</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <translation>%1 für %2</translation>
+    </message>
+    <message>
+        <source>■ Critical</source>
+        <translation>■ Kritisch</translation>
+    </message>
+    <message>
+        <source>▲ Warning</source>
+        <translation>▲ Warnung</translation>
+    </message>
+    <message>
+        <source>○ Info</source>
+        <translation>○ Info</translation>
+    </message>
+    <message>
+        <source>– Disabled</source>
+        <translation>– Ausgeschaltet</translation>
+    </message>
+    <message>
+        <source>◌ Muted until %1, firing</source>
+        <translation>◌ Stumm bis %1, ausgelöst</translation>
+    </message>
+    <message>
+        <source>◌ Muted until %1</source>
+        <translation>◌ Stumm bis %1</translation>
+    </message>
+    <message>
+        <source>■ Firing %1</source>
+        <translation>■ Ausgelöst seit %1</translation>
+    </message>
+    <message>
+        <source>▲ Pending %1</source>
+        <translation>▲ Anstehend seit %1</translation>
+    </message>
+    <message>
+        <source>● OK</source>
+        <translation>● OK</translation>
+    </message>
+    <message>
+        <source>? No data</source>
+        <translation>? Keine Daten</translation>
+    </message>
+    <message>
+        <source>? Unknown</source>
+        <translation>? Unbekannt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n webhook(s)</source>
+        <translation>
+            <numerusform>%n Webhook</numerusform>
+            <numerusform>%n Webhooks</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>desktop</source>
+        <translation>Desktop</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>● Delivered</source>
+        <translation>● Zugestellt</translation>
+    </message>
+    <message>
+        <source>▲ Retrying</source>
+        <translation>▲ Neuer Versuch folgt</translation>
+    </message>
+    <message>
+        <source>■ Failed</source>
+        <translation>■ Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>◌ Being sent</source>
+        <translation>◌ Wird gesendet</translation>
+    </message>
+    <message>
+        <source>Test message</source>
+        <translation>Testnachricht</translation>
+    </message>
+    <message>
+        <source>%1, resolved</source>
+        <translation>%1, behoben</translation>
+    </message>
+    <message>
+        <source>High error rate</source>
+        <translation>Hohe Fehlerrate</translation>
+    </message>
+    <message>
+        <source>Provider blocked</source>
+        <translation>Anbieter gesperrt</translation>
+    </message>
+    <message>
+        <source>Slow answers</source>
+        <translation>Langsame Antworten</translation>
+    </message>
+    <message>
+        <source>Clients see failures</source>
+        <translation>Clients sehen Fehler</translation>
+    </message>
+    <message>
+        <source>Budget nearly spent</source>
+        <translation>Budget fast verbraucht</translation>
+    </message>
+    <message>
+        <source>Budget will not last</source>
+        <translation>Budget reicht nicht</translation>
+    </message>
+</context>
+<context>
+    <name>gc::console::AlertsPane</name>
+    <message>
+        <source>Alerts</source>
+        <translation>Alarme</translation>
+    </message>
+    <message>
+        <source>Redeliver</source>
+        <translation>Erneut zustellen</translation>
+    </message>
+    <message>
+        <source>&amp;New rule…</source>
+        <translation>&amp;Neue Regel…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit rule…</source>
+        <translation>Regel &amp;bearbeiten…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete rule…</source>
+        <translation>Regel &amp;löschen…</translation>
+    </message>
+    <message>
+        <source>&amp;Webhooks…</source>
+        <translation>&amp;Webhooks…</translation>
+    </message>
+    <message numerus="yes">
+        <source>No rules: start from %n template(s).</source>
+        <translation>
+            <numerusform>Keine Regeln: mit %n Vorlage beginnen.</numerusform>
+            <numerusform>Keine Regeln: mit einer von %n Vorlagen beginnen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New rule…</source>
+        <translation>Neue Regel…</translation>
+    </message>
+    <message>
+        <source>Alert rules</source>
+        <translation>Alarmregeln</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>Deliveries</source>
+        <translation>Zustellungen</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>Stummschalten</translation>
+    </message>
+    <message>
+        <source>Mute the selected rule</source>
+        <translation>Gewählte Regel stummschalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n hour(s)</source>
+        <translation>
+            <numerusform>Für %n Stunde</numerusform>
+            <numerusform>Für %n Stunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Until…</source>
+        <translation>Bis…</translation>
+    </message>
+    <message>
+        <source>End the mute</source>
+        <translation>Stummschaltung beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Mute rule…</source>
+        <translation>Regel &amp;stummschalten…</translation>
+    </message>
+    <message>
+        <source>Delete rule %1</source>
+        <translation>Regel %1 löschen</translation>
+    </message>
+    <message>
+        <source>Delete rule</source>
+        <translation>Regel löschen</translation>
+    </message>
+    <message>
+        <source>Nobody is told any more of what it watched. Its history stays.</source>
+        <translation>Niemand erfährt mehr, was sie beobachtet hat. Ihr Verlauf bleibt.</translation>
+    </message>
+    <message>
+        <source>Mute %1</source>
+        <translation>%1 stummschalten</translation>
+    </message>
+    <message>
+        <source>Mute until</source>
+        <translation>Stumm bis</translation>
+    </message>
+    <message>
+        <source>&amp;Until (%1)</source>
+        <translation>&amp;Bis (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Alert rules, %n firing</source>
+        <translation>
+            <numerusform>Alarmregeln, %n ausgelöst</numerusform>
+            <numerusform>Alarmregeln, %n ausgelöst</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) firing</source>
+        <translation>
+            <numerusform>%n Regel ausgelöst</numerusform>
+            <numerusform>%n Regeln ausgelöst</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select a rule</source>
+        <translation>Eine Regel wählen</translation>
+    </message>
+    <message>
+        <source>Select a delivery</source>
+        <translation>Eine Zustellung wählen</translation>
+    </message>
+    <message>
+        <source>It is still being tried</source>
+        <translation>Wird noch versucht</translation>
+    </message>
+</context>
+<context>
     <name>gc::console::AlignedHeader</name>
     <message>
         <source>Fit “%1”</source>
@@ -1342,6 +1787,45 @@
     <message>
         <source>Save report</source>
         <translation>Bericht speichern</translation>
+    </message>
+</context>
+<context>
+    <name>gc::console::DeliveryModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Webhook</source>
+        <translation>Webhook</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>HTTP</source>
+        <translation>HTTP</translation>
+    </message>
+    <message>
+        <source>Attempt</source>
+        <translation>Versuch</translation>
+    </message>
+    <message>
+        <source>Next in min:s</source>
+        <translation>Nächster in min:s</translation>
+    </message>
+    <message>
+        <source>Latency ms</source>
+        <translation>Latenz ms</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
     </message>
 </context>
 <context>
@@ -5405,6 +5889,144 @@ Schrift: Inter (OFL 1.1). Symbole: Bootstrap Icons (MIT).</translation>
     </message>
 </context>
 <context>
+    <name>gc::console::RuleDialog</name>
+    <message>
+        <source>New alert rule</source>
+        <translation>Neue Alarmregel</translation>
+    </message>
+    <message>
+        <source>Alert rule %1</source>
+        <translation>Alarmregel %1</translation>
+    </message>
+    <message>
+        <source>Save rule</source>
+        <translation>Regel speichern</translation>
+    </message>
+    <message>
+        <source>Desktop notification</source>
+        <translation>Desktop-Benachrichtigung</translation>
+    </message>
+    <message>
+        <source>Enabled</source>
+        <translation>Eingeschaltet</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>sofort</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Preview of the last 24 hours</source>
+        <translation>Vorschau der letzten 24 Stunden</translation>
+    </message>
+    <message>
+        <source>&amp;Template</source>
+        <translation>&amp;Vorlage</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>&amp;Figure</source>
+        <translation>&amp;Messgröße</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Messgröße</translation>
+    </message>
+    <message>
+        <source>&amp;Of</source>
+        <translation>V&amp;on</translation>
+    </message>
+    <message>
+        <source>Whose figure</source>
+        <translation>Wessen Messgröße</translation>
+    </message>
+    <message>
+        <source>On&amp;ly</source>
+        <translation>N&amp;ur</translation>
+    </message>
+    <message>
+        <source>Only this provider or tenant</source>
+        <translation>Nur dieser Anbieter oder Mandant</translation>
+    </message>
+    <message>
+        <source>E&amp;xceeds</source>
+        <translation>Über&amp;schreitet</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Schwelle</translation>
+    </message>
+    <message>
+        <source>Fo&amp;r</source>
+        <translation>&amp;Für</translation>
+    </message>
+    <message>
+        <source>For how long</source>
+        <translation>Wie lange</translation>
+    </message>
+    <message>
+        <source>Se&amp;verity</source>
+        <translation>S&amp;chwere</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schwere</translation>
+    </message>
+    <message>
+        <source>&amp;Webhooks</source>
+        <translation>&amp;Webhooks</translation>
+    </message>
+    <message>
+        <source>Webhooks</source>
+        <translation>Webhooks</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>No webhooks yet: add one under “Webhooks…”</source>
+        <translation>Noch keine Webhooks: unter „Webhooks…“ hinzufügen</translation>
+    </message>
+    <message>
+        <source>No preview: %1</source>
+        <translation>Keine Vorschau: %1</translation>
+    </message>
+    <message>
+        <source>Now: %1.</source>
+        <translation>Jetzt: %1.</translation>
+    </message>
+    <message>
+        <source>The gateway keeps no past of this figure, so there is no preview.</source>
+        <translation>Das Gateway bewahrt von dieser Messgröße nichts auf, daher keine Vorschau.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Would have fired %n time(s) since %1, when the kept figures begin.</source>
+        <translation>
+            <numerusform>Hätte seit %1, dem Beginn der aufbewahrten Werte, %n-mal ausgelöst.</numerusform>
+            <numerusform>Hätte seit %1, dem Beginn der aufbewahrten Werte, %n-mal ausgelöst.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Somebody else changed this rule meanwhile: close this window and open it again.</source>
+        <translation>Jemand anders hat diese Regel inzwischen geändert: Fenster schließen und neu öffnen.</translation>
+    </message>
+</context>
+<context>
     <name>gc::console::Scope</name>
     <message>
         <source>the last 24 hours: live figures reach no further back</source>
@@ -6563,6 +7185,148 @@ Schrift: Inter (OFL 1.1). Symbole: Bootstrap Icons (MIT).</translation>
     <message>
         <source>unpriced</source>
         <translation>ohne Preis</translation>
+    </message>
+</context>
+<context>
+    <name>gc::console::WebhookModel</name>
+    <message>
+        <source>nothing: disabled</source>
+        <translation>nichts: ausgeschaltet</translation>
+    </message>
+    <message>
+        <source>alerts, budgets and quotas</source>
+        <translation>Alarme, Budgets und Kontingente</translation>
+    </message>
+    <message>
+        <source>alerts</source>
+        <translation>Alarme</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Is told of</source>
+        <translation>Erfährt von</translation>
+    </message>
+</context>
+<context>
+    <name>gc::console::WebhooksDialog</name>
+    <message>
+        <source>Add…</source>
+        <translation>Hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ändern…</translation>
+    </message>
+    <message>
+        <source>Send test</source>
+        <translation>Test senden</translation>
+    </message>
+    <message>
+        <source>New secret…</source>
+        <translation>Neues Geheimnis…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Entfernen…</translation>
+    </message>
+    <message>
+        <source>Webhooks</source>
+        <translation>Webhooks</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Webhook %1</source>
+        <translation>Webhook %1</translation>
+    </message>
+    <message>
+        <source>Add webhook</source>
+        <translation>Webhook hinzufügen</translation>
+    </message>
+    <message>
+        <source>Save webhook</source>
+        <translation>Webhook speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>who listens: on-call</source>
+        <translation>wer zuhört: bereitschaft</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Adresse</translation>
+    </message>
+    <message>
+        <source>Also tell of &amp;budgets and quotas as they are passed</source>
+        <translation>Auch erreichte &amp;Budgets und Kontingente melden</translation>
+    </message>
+    <message>
+        <source>May lead into &amp;private networks, there also without TLS</source>
+        <translation>Darf in &amp;private Netze führen, dort auch ohne TLS</translation>
+    </message>
+    <message>
+        <source>&amp;Enabled</source>
+        <translation>&amp;Eingeschaltet</translation>
+    </message>
+    <message>
+        <source>Asking %1…</source>
+        <translation>%1 wird gefragt…</translation>
+    </message>
+    <message>
+        <source>%1 from %2 after %3</source>
+        <translation>%1 von %2 nach %3</translation>
+    </message>
+    <message>
+        <source>no answer from %1</source>
+        <translation>keine Antwort von %1</translation>
+    </message>
+    <message>
+        <source>Test delivered: %1</source>
+        <translation>Test zugestellt: %1</translation>
+    </message>
+    <message>
+        <source>Test failed: %1</source>
+        <translation>Test fehlgeschlagen: %1</translation>
+    </message>
+    <message>
+        <source>New secret for %1</source>
+        <translation>Neues Geheimnis für %1</translation>
+    </message>
+    <message>
+        <source>Make a new secret</source>
+        <translation>Neues Geheimnis erzeugen</translation>
+    </message>
+    <message>
+        <source>Messages are signed with the new secret at once, and with the old one too for 24 hours: time to give the new one to the receiver.</source>
+        <translation>Nachrichten werden sofort mit dem neuen Geheimnis signiert und 24 Stunden lang auch mit dem alten: Zeit, das neue dem Empfänger zu geben.</translation>
+    </message>
+    <message>
+        <source>Remove webhook %1</source>
+        <translation>Webhook %1 entfernen</translation>
+    </message>
+    <message>
+        <source>Remove webhook</source>
+        <translation>Webhook entfernen</translation>
+    </message>
+    <message>
+        <source>What waits for it is given up, and its secret is gone for ever. Its deliveries stay listed.</source>
+        <translation>Was darauf wartet, wird aufgegeben, und das Geheimnis ist für immer weg. Die Zustellungen bleiben gelistet.</translation>
+    </message>
+    <message>
+        <source>Select a webhook</source>
+        <translation>Einen Webhook wählen</translation>
     </message>
 </context>
 </TS>

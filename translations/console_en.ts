@@ -2,6 +2,64 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>gc::console::AlertNotices</name>
+    <message numerus="yes">
+        <source>%n alert(s) firing</source>
+        <translation>
+            <numerusform>%n alert firing</numerusform>
+            <numerusform>%n alerts firing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gc::console::AlertWords</name>
+    <message numerus="yes">
+        <source>%n webhook(s)</source>
+        <translation>
+            <numerusform>%n webhook</numerusform>
+            <numerusform>%n webhooks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gc::console::AlertsPane</name>
+    <message numerus="yes">
+        <source>No rules: start from %n template(s).</source>
+        <translation>
+            <numerusform>No rules: start from %n template.</numerusform>
+            <numerusform>No rules: start from %n templates.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n hour(s)</source>
+        <translation>
+            <numerusform>For %n hour</numerusform>
+            <numerusform>For %n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Alert rules, %n firing</source>
+        <translation>
+            <numerusform>Alert rules, %n firing</numerusform>
+            <numerusform>Alert rules, %n firing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) firing</source>
+        <translation>
+            <numerusform>%n rule firing</numerusform>
+            <numerusform>%n rules firing</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gc::console::BillingPaper</name>
     <message numerus="yes">
         <source>%n request(s) had no price and are in no amount.</source>
@@ -235,6 +293,16 @@
         <translation>
             <numerusform>The loaded request does not lie in the time range.</numerusform>
             <numerusform>None of %n loaded requests lies in the time range.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gc::console::RuleDialog</name>
+    <message numerus="yes">
+        <source>Would have fired %n time(s) since %1, when the kept figures begin.</source>
+        <translation>
+            <numerusform>Would have fired %n time since %1, when the kept figures begin.</numerusform>
+            <numerusform>Would have fired %n times since %1, when the kept figures begin.</numerusform>
         </translation>
     </message>
 </context>

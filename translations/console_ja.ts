@@ -9,6 +9,444 @@
     </message>
 </context>
 <context>
+    <name>gc::console::AlertNotices</name>
+    <message>
+        <source>Resolved: %1</source>
+        <translation>解消: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alert(s) firing</source>
+        <translation>
+            <numerusform>アラート %n 件発生中</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Alerts resolved</source>
+        <translation>アラートは解消しました</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ほか %n 件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gc::console::AlertRuleModel</name>
+    <message>
+        <source>? Unknown</source>
+        <translation>? 不明</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>現在: %1</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>ルール</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>範囲</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>重大度</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>通知先</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Last fired</source>
+        <translation>最終発生</translation>
+    </message>
+</context>
+<context>
+    <name>gc::console::AlertWords</name>
+    <message>
+        <source>Of the last 60 s.</source>
+        <translation>直近 60 秒の値です。</translation>
+    </message>
+    <message>
+        <source>Error rate</source>
+        <translation>エラー率</translation>
+    </message>
+    <message>
+        <source>errors</source>
+        <translation>エラー</translation>
+    </message>
+    <message>
+        <source>Calls to providers that failed by the provider&apos;s fault, of all calls that ended.</source>
+        <translation>終了した呼び出しのうち、プロバイダーの原因で失敗した割合です。</translation>
+    </message>
+    <message>
+        <source>Latency, 95th percentile</source>
+        <translation>レイテンシ、95 パーセンタイル</translation>
+    </message>
+    <message>
+        <source>p95 latency</source>
+        <translation>p95 レイテンシ</translation>
+    </message>
+    <message>
+        <source>Of requests that succeeded; of one provider, of its calls.</source>
+        <translation>成功したリクエストの値です。プロバイダー単位ではその呼び出しの値です。</translation>
+    </message>
+    <message>
+        <source>Client failures</source>
+        <translation>クライアント失敗</translation>
+    </message>
+    <message>
+        <source>client failures</source>
+        <translation>クライアント失敗</translation>
+    </message>
+    <message>
+        <source>Requests that no provider could answer.</source>
+        <translation>どのプロバイダーも応答できなかったリクエストです。</translation>
+    </message>
+    <message>
+        <source>Failovers</source>
+        <translation>フェイルオーバー</translation>
+    </message>
+    <message>
+        <source>rescued requests</source>
+        <translation>救済されたリクエスト</translation>
+    </message>
+    <message>
+        <source>Requests that another provider than the first one answered.</source>
+        <translation>最初とは別のプロバイダーが応答したリクエストです。</translation>
+    </message>
+    <message>
+        <source>Blocked providers</source>
+        <translation>遮断中のプロバイダー</translation>
+    </message>
+    <message>
+        <source>blocked providers</source>
+        <translation>遮断中のプロバイダー</translation>
+    </message>
+    <message>
+        <source>Providers whose circuit is open; of one provider, 1 or 0.</source>
+        <translation>ブレーカーがオープンのプロバイダーの数です。1 社では 1 または 0 です。</translation>
+    </message>
+    <message>
+        <source>Unpriced calls</source>
+        <translation>価格未設定の呼び出し</translation>
+    </message>
+    <message>
+        <source>unpriced calls</source>
+        <translation>価格未設定の呼び出し</translation>
+    </message>
+    <message>
+        <source>Requests whose cost nobody knows.</source>
+        <translation>コストが分からないリクエストです。</translation>
+    </message>
+    <message>
+        <source>Budget spent</source>
+        <translation>予算の消化</translation>
+    </message>
+    <message>
+        <source>spend of budget</source>
+        <translation>予算に対する支出</translation>
+    </message>
+    <message>
+        <source>Of the tenant&apos;s budget for the calendar month (UTC).</source>
+        <translation>テナントの暦月 (UTC) の予算に対する割合です。</translation>
+    </message>
+    <message>
+        <source>Budget spent by the month&apos;s end</source>
+        <translation>月末までの予算の消化</translation>
+    </message>
+    <message>
+        <source>forecast of budget</source>
+        <translation>予算に対する予測</translation>
+    </message>
+    <message>
+        <source>As it looks now, made anew every 15 min.</source>
+        <translation>現時点の予測で、15 分ごとに計算し直します。</translation>
+    </message>
+    <message>
+        <source>Quota used</source>
+        <translation>割り当ての使用</translation>
+    </message>
+    <message>
+        <source>calls of quota</source>
+        <translation>割り当てに対する呼び出し</translation>
+    </message>
+    <message>
+        <source>Of the calls that the tenant&apos;s plan includes.</source>
+        <translation>テナントのプランに含まれる呼び出しに対する割合です。</translation>
+    </message>
+    <message>
+        <source>Keys that end soon</source>
+        <translation>まもなく期限切れのキー</translation>
+    </message>
+    <message>
+        <source>keys ending</source>
+        <translation>期限切れ間近のキー</translation>
+    </message>
+    <message>
+        <source>API keys that end within 14 days and were not rotated.</source>
+        <translation>14 日以内に期限が切れ、更新されていない API キーです。</translation>
+    </message>
+    <message>
+        <source>each provider</source>
+        <translation>各プロバイダー</translation>
+    </message>
+    <message>
+        <source>each tenant</source>
+        <translation>各テナント</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>%1 &gt; %2</source>
+        <translation>%1 &gt; %2</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <translation>%1 が %2 継続</translation>
+    </message>
+    <message>
+        <source>■ Critical</source>
+        <translation>■ 重大</translation>
+    </message>
+    <message>
+        <source>▲ Warning</source>
+        <translation>▲ 警告</translation>
+    </message>
+    <message>
+        <source>○ Info</source>
+        <translation>○ 情報</translation>
+    </message>
+    <message>
+        <source>– Disabled</source>
+        <translation>– 無効</translation>
+    </message>
+    <message>
+        <source>◌ Muted until %1, firing</source>
+        <translation>◌ %1 まで通知停止、発生中</translation>
+    </message>
+    <message>
+        <source>◌ Muted until %1</source>
+        <translation>◌ %1 まで通知停止</translation>
+    </message>
+    <message>
+        <source>■ Firing %1</source>
+        <translation>■ 発生中 %1</translation>
+    </message>
+    <message>
+        <source>▲ Pending %1</source>
+        <translation>▲ 保留中 %1</translation>
+    </message>
+    <message>
+        <source>● OK</source>
+        <translation>● 正常</translation>
+    </message>
+    <message>
+        <source>? No data</source>
+        <translation>? データなし</translation>
+    </message>
+    <message>
+        <source>? Unknown</source>
+        <translation>? 不明</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n webhook(s)</source>
+        <translation>
+            <numerusform>Webhook %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>desktop</source>
+        <translation>デスクトップ</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>● Delivered</source>
+        <translation>● 配信済み</translation>
+    </message>
+    <message>
+        <source>▲ Retrying</source>
+        <translation>▲ 再試行中</translation>
+    </message>
+    <message>
+        <source>■ Failed</source>
+        <translation>■ 失敗</translation>
+    </message>
+    <message>
+        <source>◌ Being sent</source>
+        <translation>◌ 送信中</translation>
+    </message>
+    <message>
+        <source>Test message</source>
+        <translation>テストメッセージ</translation>
+    </message>
+    <message>
+        <source>%1, resolved</source>
+        <translation>%1、解消</translation>
+    </message>
+    <message>
+        <source>High error rate</source>
+        <translation>高いエラー率</translation>
+    </message>
+    <message>
+        <source>Provider blocked</source>
+        <translation>プロバイダー遮断</translation>
+    </message>
+    <message>
+        <source>Slow answers</source>
+        <translation>応答の遅延</translation>
+    </message>
+    <message>
+        <source>Clients see failures</source>
+        <translation>クライアントに失敗が発生</translation>
+    </message>
+    <message>
+        <source>Budget nearly spent</source>
+        <translation>予算をほぼ消化</translation>
+    </message>
+    <message>
+        <source>Budget will not last</source>
+        <translation>予算が不足する見込み</translation>
+    </message>
+</context>
+<context>
+    <name>gc::console::AlertsPane</name>
+    <message>
+        <source>Alerts</source>
+        <translation>アラート</translation>
+    </message>
+    <message>
+        <source>Redeliver</source>
+        <translation>再配信</translation>
+    </message>
+    <message>
+        <source>&amp;New rule…</source>
+        <translation>新しいルール(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit rule…</source>
+        <translation>ルールを編集(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete rule…</source>
+        <translation>ルールを削除(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>&amp;Webhooks…</source>
+        <translation>&amp;Webhook…</translation>
+    </message>
+    <message numerus="yes">
+        <source>No rules: start from %n template(s).</source>
+        <translation>
+            <numerusform>ルールがありません。%n 個のテンプレートから始められます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New rule…</source>
+        <translation>新しいルール…</translation>
+    </message>
+    <message>
+        <source>Alert rules</source>
+        <translation>アラートルール</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>ルール</translation>
+    </message>
+    <message>
+        <source>Deliveries</source>
+        <translation>配信</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>通知停止</translation>
+    </message>
+    <message>
+        <source>Mute the selected rule</source>
+        <translation>選択したルールの通知を停止</translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n hour(s)</source>
+        <translation>
+            <numerusform>%n 時間</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Until…</source>
+        <translation>日時を指定…</translation>
+    </message>
+    <message>
+        <source>End the mute</source>
+        <translation>通知停止を終了</translation>
+    </message>
+    <message>
+        <source>&amp;Mute rule…</source>
+        <translation>ルールの通知を停止(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Delete rule %1</source>
+        <translation>ルール %1 を削除</translation>
+    </message>
+    <message>
+        <source>Delete rule</source>
+        <translation>ルールを削除</translation>
+    </message>
+    <message>
+        <source>Nobody is told any more of what it watched. Its history stays.</source>
+        <translation>このルールの監視内容は通知されなくなります。履歴は残ります。</translation>
+    </message>
+    <message>
+        <source>Mute %1</source>
+        <translation>%1 の通知を停止</translation>
+    </message>
+    <message>
+        <source>Mute until</source>
+        <translation>通知停止の終了日時</translation>
+    </message>
+    <message>
+        <source>&amp;Until (%1)</source>
+        <translation>終了日時 (%1)(&amp;U)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Alert rules, %n firing</source>
+        <translation>
+            <numerusform>アラートルール、%n 件発生中</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) firing</source>
+        <translation>
+            <numerusform>ルール %n 件発生中</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select a rule</source>
+        <translation>ルールを選択してください</translation>
+    </message>
+    <message>
+        <source>Select a delivery</source>
+        <translation>配信を選択してください</translation>
+    </message>
+    <message>
+        <source>It is still being tried</source>
+        <translation>まだ試行中です</translation>
+    </message>
+</context>
+<context>
     <name>gc::console::AlignedHeader</name>
     <message>
         <source>Fit “%1”</source>
@@ -1332,6 +1770,45 @@
     <message>
         <source>Save report</source>
         <translation>レポートを保存</translation>
+    </message>
+</context>
+<context>
+    <name>gc::console::DeliveryModel</name>
+    <message>
+        <source>Time</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>ルール</translation>
+    </message>
+    <message>
+        <source>Webhook</source>
+        <translation>Webhook</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>HTTP</source>
+        <translation>HTTP</translation>
+    </message>
+    <message>
+        <source>Attempt</source>
+        <translation>試行</translation>
+    </message>
+    <message>
+        <source>Next in min:s</source>
+        <translation>次まで 分:秒</translation>
+    </message>
+    <message>
+        <source>Latency ms</source>
+        <translation>レイテンシ ms</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>応答</translation>
     </message>
 </context>
 <context>
@@ -5378,6 +5855,143 @@ Qt %2
     </message>
 </context>
 <context>
+    <name>gc::console::RuleDialog</name>
+    <message>
+        <source>New alert rule</source>
+        <translation>新しいアラートルール</translation>
+    </message>
+    <message>
+        <source>Alert rule %1</source>
+        <translation>アラートルール %1</translation>
+    </message>
+    <message>
+        <source>Save rule</source>
+        <translation>ルールを保存</translation>
+    </message>
+    <message>
+        <source>Desktop notification</source>
+        <translation>デスクトップ通知</translation>
+    </message>
+    <message>
+        <source>Enabled</source>
+        <translation>有効</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>即時</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Preview of the last 24 hours</source>
+        <translation>直近 24 時間のプレビュー</translation>
+    </message>
+    <message>
+        <source>&amp;Template</source>
+        <translation>テンプレート(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>テンプレート</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名前(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>&amp;Figure</source>
+        <translation>指標(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>指標</translation>
+    </message>
+    <message>
+        <source>&amp;Of</source>
+        <translation>対象(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Whose figure</source>
+        <translation>指標の対象</translation>
+    </message>
+    <message>
+        <source>On&amp;ly</source>
+        <translation>限定(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Only this provider or tenant</source>
+        <translation>このプロバイダーまたはテナントのみ</translation>
+    </message>
+    <message>
+        <source>E&amp;xceeds</source>
+        <translation>しきい値(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>しきい値</translation>
+    </message>
+    <message>
+        <source>Fo&amp;r</source>
+        <translation>継続時間(&amp;R)</translation>
+    </message>
+    <message>
+        <source>For how long</source>
+        <translation>継続時間</translation>
+    </message>
+    <message>
+        <source>Se&amp;verity</source>
+        <translation>重大度(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>重大度</translation>
+    </message>
+    <message>
+        <source>&amp;Webhooks</source>
+        <translation>&amp;Webhook</translation>
+    </message>
+    <message>
+        <source>Webhooks</source>
+        <translation>Webhook</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>No webhooks yet: add one under “Webhooks…”</source>
+        <translation>Webhook はまだありません。「Webhook…」で追加してください</translation>
+    </message>
+    <message>
+        <source>No preview: %1</source>
+        <translation>プレビューできません: %1</translation>
+    </message>
+    <message>
+        <source>Now: %1.</source>
+        <translation>現在: %1。</translation>
+    </message>
+    <message>
+        <source>The gateway keeps no past of this figure, so there is no preview.</source>
+        <translation>ゲートウェイはこの指標の過去の値を保持しないため、プレビューはありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Would have fired %n time(s) since %1, when the kept figures begin.</source>
+        <translation>
+            <numerusform>保持している値の始まり %1 以降に %n 回発生していました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Somebody else changed this rule meanwhile: close this window and open it again.</source>
+        <translation>別の人がこのルールを変更しました。ウィンドウを閉じて開き直してください。</translation>
+    </message>
+</context>
+<context>
     <name>gc::console::Scope</name>
     <message>
         <source>the last 24 hours: live figures reach no further back</source>
@@ -6532,6 +7146,148 @@ Qt %2
     <message>
         <source>unpriced</source>
         <translation>価格未設定</translation>
+    </message>
+</context>
+<context>
+    <name>gc::console::WebhookModel</name>
+    <message>
+        <source>nothing: disabled</source>
+        <translation>なし: 無効</translation>
+    </message>
+    <message>
+        <source>alerts, budgets and quotas</source>
+        <translation>アラート、予算、割り当て</translation>
+    </message>
+    <message>
+        <source>alerts</source>
+        <translation>アラート</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>アドレス</translation>
+    </message>
+    <message>
+        <source>Is told of</source>
+        <translation>通知内容</translation>
+    </message>
+</context>
+<context>
+    <name>gc::console::WebhooksDialog</name>
+    <message>
+        <source>Add…</source>
+        <translation>追加…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>変更…</translation>
+    </message>
+    <message>
+        <source>Send test</source>
+        <translation>テスト送信</translation>
+    </message>
+    <message>
+        <source>New secret…</source>
+        <translation>新しいシークレット…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>削除…</translation>
+    </message>
+    <message>
+        <source>Webhooks</source>
+        <translation>Webhook</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Webhook %1</source>
+        <translation>Webhook %1</translation>
+    </message>
+    <message>
+        <source>Add webhook</source>
+        <translation>Webhook を追加</translation>
+    </message>
+    <message>
+        <source>Save webhook</source>
+        <translation>Webhook を保存</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名前(&amp;N)</translation>
+    </message>
+    <message>
+        <source>who listens: on-call</source>
+        <translation>受信者: on-call</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>アドレス(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Also tell of &amp;budgets and quotas as they are passed</source>
+        <translation>予算と割り当ての超過も通知(&amp;B)</translation>
+    </message>
+    <message>
+        <source>May lead into &amp;private networks, there also without TLS</source>
+        <translation>プライベートネットワークも許可、TLS なしも可(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Enabled</source>
+        <translation>有効(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Asking %1…</source>
+        <translation>%1 に問い合わせています…</translation>
+    </message>
+    <message>
+        <source>%1 from %2 after %3</source>
+        <translation>%2 から %1、%3 後</translation>
+    </message>
+    <message>
+        <source>no answer from %1</source>
+        <translation>%1 から応答なし</translation>
+    </message>
+    <message>
+        <source>Test delivered: %1</source>
+        <translation>テストを配信しました: %1</translation>
+    </message>
+    <message>
+        <source>Test failed: %1</source>
+        <translation>テストに失敗しました: %1</translation>
+    </message>
+    <message>
+        <source>New secret for %1</source>
+        <translation>%1 の新しいシークレット</translation>
+    </message>
+    <message>
+        <source>Make a new secret</source>
+        <translation>新しいシークレットを作成</translation>
+    </message>
+    <message>
+        <source>Messages are signed with the new secret at once, and with the old one too for 24 hours: time to give the new one to the receiver.</source>
+        <translation>メッセージはすぐに新しいシークレットで署名され、24 時間は古いシークレットでも署名されます。その間に受信側へ新しいものを渡してください。</translation>
+    </message>
+    <message>
+        <source>Remove webhook %1</source>
+        <translation>Webhook %1 を削除</translation>
+    </message>
+    <message>
+        <source>Remove webhook</source>
+        <translation>Webhook を削除</translation>
+    </message>
+    <message>
+        <source>What waits for it is given up, and its secret is gone for ever. Its deliveries stay listed.</source>
+        <translation>待機中のものは破棄され、シークレットは二度と戻りません。配信の一覧は残ります。</translation>
+    </message>
+    <message>
+        <source>Select a webhook</source>
+        <translation>Webhook を選択してください</translation>
     </message>
 </context>
 </TS>

@@ -9,6 +9,7 @@ const QStringList kPanes{QStringLiteral("overview"), QStringLiteral("providers")
                          QStringLiteral("failover"), QStringLiteral("requests"),
                          QStringLiteral("costs"),    QStringLiteral("roi"),
                          QStringLiteral("tenants"),  QStringLiteral("keys"),
+                         QStringLiteral("alerts"),
                          QStringLiteral("playground"), QStringLiteral("settings")};
 const QStringList kThemes{QStringLiteral("light"), QStringLiteral("dark")};
 const QStringList kScenarios{QStringLiteral("steady"), QStringLiteral("failover")};
@@ -63,8 +64,8 @@ ParsedOptions parseConsoleOptions(const QStringList& arguments) {
   value("connect", "URL", "Speak to the gateway at URL instead of hosting one.");
   value("token-file", "FILE", "The file with that gateway's admin token.");
   value("pane", "ID",
-        "Open with this pane: overview, providers, failover, requests, costs, roi, tenants, keys, playground "
-        "or settings.");
+        "Open with this pane: overview, providers, failover, requests, costs, roi, tenants, keys, alerts, "
+        "playground or settings.");
   value("theme", "light|dark", "Use this theme whatever the desktop says.");
   value("seed", "N", "Seed of the demo's traffic and providers.");
   value("freeze-time", "ISO", "Hold the console's clock at this time and load each snapshot once.");

@@ -128,7 +128,7 @@ if not any(together in name for name in shown):
 print(f"  {together}")
 shown = look("roi", frozen)
 expect("roi", shown, "Net saving per month")
-for pane in ("tenants", "keys", "playground", "settings"):
+for pane in ("tenants", "keys", "alerts", "playground", "settings"):
     look(pane, frozen)
 
 server.terminate()

@@ -10,7 +10,7 @@ import sys
 from concurrent.futures import ThreadPoolExecutor
 
 console, folder = sys.argv[1:3]
-panes = sys.argv[3:] or ["overview", "providers", "failover", "requests", "costs", "roi", "tenants", "keys",
+panes = sys.argv[3:] or ["overview", "providers", "failover", "requests", "costs", "roi", "tenants", "keys", "alerts",
                         "playground", "settings"]
 os.makedirs(folder, exist_ok=True)
 xvfb = [] if os.environ.get("DISPLAY") else ["xvfb-run", "-a", "-s", "-screen 0 1440x900x24"]

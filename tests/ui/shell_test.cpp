@@ -29,8 +29,9 @@ class ShellTest : public QObject {
 
   static void panes() {
     QTest::addColumn<QString>("pane");
-    for (const char* pane : {"overview", "providers", "failover", "requests", "roi", "tenants", "keys",
-                             "playground", "settings"})
+    for (const char* pane :
+         {"overview", "providers", "failover", "requests", "roi", "tenants", "keys", "alerts", "playground",
+          "settings"})
       QTest::newRow(pane) << QString(pane);
   }
 

@@ -40,6 +40,9 @@ void UiBench::script() {
   server.setJson("/admin/v1/requests", requestPage(40, 1));
   server.setJson("/admin/v1/tenants",
                  {{"tenants", QJsonArray{QJsonObject{{"id", "acme"}}, QJsonObject{{"id", "globex"}}}}});
+  server.setJson("/admin/v1/alerts/rules", {{"rules", QJsonArray{}}});
+  server.setJson("/admin/v1/deliveries", {{"deliveries", QJsonArray{}}, {"next", QJsonValue::Null}});
+  server.setJson("/admin/v1/webhooks", {{"webhooks", QJsonArray{}}});
   server.setJson("/admin/v1/keys", {{"keys", QJsonArray{}}, {"next", QJsonValue::Null}, {"total", 0}});
   server.setJson(
       "/admin/v1/simulator",

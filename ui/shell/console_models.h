@@ -1,4 +1,9 @@
 #pragma once
+#include "models/alerts/alert_notices.h"
+#include "models/alerts/alert_rule_model.h"
+#include "models/alerts/alert_writer.h"
+#include "models/alerts/delivery_model.h"
+#include "models/alerts/webhook_model.h"
 #include "models/cache/snapshot_cache.h"
 #include "models/client/admin_client.h"
 #include "models/client/capabilities.h"
@@ -57,6 +62,11 @@ struct ConsoleModels {
   KeyWriter keyWriter{client};
   KeyListModel keys{client, keyWriter, zone};
   ChangeHistory changes{client};
+  AlertRuleModel alertRules{client, zone};
+  DeliveryModel deliveries{client, zone};
+  WebhookModel webhooks{client};
+  AlertWriter alertWriter{client};
+  AlertNotices alertNotices{client};
   Playground playground{client};
   ConnectionListModel connections;
   SecretStore secrets{QStringLiteral("genericcorp-console")};

@@ -19,6 +19,7 @@
 
 #include "models/overview/attention_list_model.h"
 #include "ui/panes/costs/costs_pane.h"
+#include "ui/panes/alerts/alerts_pane.h"
 #include "ui/panes/failover/failover_pane.h"
 #include "ui/panes/keys/keys_pane.h"
 #include "ui/panes/overview/overview_pane.h"
@@ -198,6 +199,7 @@ Pane* MainWindow::paneOf(const QString& id) {
   if (id == QLatin1String("roi")) pane = new RoiPane(m_theme, m_models);
   if (id == QLatin1String("tenants")) pane = new TenantsPane(m_theme, m_models);
   if (id == QLatin1String("keys")) pane = new KeysPane(m_theme, m_models);
+  if (id == QLatin1String("alerts")) pane = new AlertsPane(m_theme, m_models);
   if (id == QLatin1String("playground")) pane = new PlaygroundPane(m_theme, m_models);
   if (id == QLatin1String("settings")) {
     auto* settings = new SettingsPane(m_theme, m_models, m_preferences, m_settings);
@@ -272,6 +274,16 @@ void MainWindow::followSummaries() {
     m_nav->setBadge(QStringLiteral("overview"), attention ? QString::number(attention) : QString());
   });
   m_models.overview.setWindow(m_models.scope.liveWindowS());
+  connect(&m_models.alertRules, &AlertRuleModel::changed, this, [this] {
+    const int firing = m_models.alertRules.firingCount();
+    m_nav->setBadge(QStringLiteral("alerts"), firing ? QString::number(firing) : QString());
+  });
+  connect(&m_models.alertNotices, &AlertNotices::notice, this,
+          [this](const QString& title, const QString& text) {
+            // Who looks at the window sees the badge.
+            if (!isActiveWindow()) m_notice.show(title, text);
+          });
+  m_models.alertRules.setActive(true);
   m_models.providers.setActive(true);
   m_models.overview.setActive(true);
 }

@@ -7,6 +7,7 @@
 #include "models/palette/palette_model.h"
 #include "models/settings/preferences.h"
 #include "ui/shell/command_list.h"
+#include "ui/shell/desktop_notice.h"
 #include "ui/shell/place_history.h"
 #include "ui/shell/window_state.h"
 
@@ -124,6 +125,7 @@ class MainWindow final : public QMainWindow {
   Presenter* m_presenter = nullptr;
   QHash<QString, Pane*> m_panes;
   PlaceHistory m_history;
+  DesktopNotice m_notice;
   std::unique_ptr<Actions> m_actions;
   PaletteModel m_palette{[this](const QString& begin) { return requestsBeginning(begin); }};
   QHash<QString, Command> m_runnable;  ///< by the id of its palette entry

@@ -25,7 +25,7 @@ QVector<PaneInfo> PaneRegistry::infos() {
       {QStringLiteral("tenants"), tr("Tenants"), QStringLiteral("people"), configure, 7, {}},
       {QStringLiteral("routing"), tr("Routing"), QStringLiteral("signpost-split"), configure, 8, file},
       {QStringLiteral("keys"), tr("Keys"), QStringLiteral("key"), configure, 9, {}},
-      {QStringLiteral("alerts"), tr("Alerts"), QStringLiteral("bell"), configure, 0, later},
+      {QStringLiteral("alerts"), tr("Alerts"), QStringLiteral("bell"), configure, 0, {}},
       {QStringLiteral("audit"), tr("Audit"), QStringLiteral("clock-history"), assure, 0, later},
       {QStringLiteral("playground"), tr("Playground"), QStringLiteral("chat-square-text"), tools, 0, {}},
       {QStringLiteral("settings"), tr("Settings"), QStringLiteral("gear"), tools, 0, {}},
