@@ -15,6 +15,11 @@ namespace gc::console {
 /// As the style sheet has it: 8 px on either side, and room for the sort arrow.
 static constexpr int kPadding = 17, kArrow = 20;
 
+/// Part of the title: the style paints its arrow over the end of a title that stands on the right.
+static QString arrowOf(Qt::SortOrder order) {
+  return order == Qt::AscendingOrder ? QStringLiteral(" ▲") : QStringLiteral(" ▼");
+}
+
 AlignedHeader::AlignedHeader(QWidget* parent) : QHeaderView(Qt::Horizontal, parent) {
   setSectionsClickable(true);
   setHighlightSections(false);
@@ -33,6 +38,8 @@ void AlignedHeader::initStyleOptionForIndex(QStyleOptionHeader* option, int logi
   const bool arrow = isSortIndicatorShown() && sortIndicatorSection() == logicalIndex;
   const int room = sectionSize(logicalIndex) - kPadding - (arrow ? kArrow : 0);
   option->text = QFontMetrics(fontOf(TextRole::Small)).elidedText(title, Qt::ElideRight, room);
+  option->sortIndicator = QStyleOptionHeader::None;
+  if (arrow) option->text += arrowOf(sortIndicatorOrder());
 }
 
 int AlignedHeader::titleWidth(int section) const {
