@@ -2770,6 +2770,10 @@
         <source>Replaced by</source>
         <translation>Ersetzt durch</translation>
     </message>
+    <message>
+        <source>New key %1</source>
+        <translation>Neuer Schlüssel %1</translation>
+    </message>
 </context>
 <context>
     <name>gc::console::LedgerFile</name>
@@ -6183,28 +6187,24 @@ Schrift: Inter (OFL 1.1). Symbole: Bootstrap Icons (MIT).</translation>
         <translation>Schließen</translation>
     </message>
     <message>
-        <source>New key %1</source>
-        <translation>Neuer Schlüssel %1</translation>
-    </message>
-    <message>
         <source>This is shown once. Copy it to where the application keeps its secrets; the clipboard is cleared after 60 seconds.</source>
         <translation>Das wird einmal gezeigt. Dorthin kopieren, wo die Anwendung ihre Geheimnisse hat; die Zwischenablage wird nach 60 Sekunden geleert.</translation>
-    </message>
-    <message>
-        <source>The new key, not read aloud: use Copy</source>
-        <translation>Der neue Schlüssel, wird nicht vorgelesen: Kopieren benutzen</translation>
     </message>
     <message>
         <source>I stored it in a safe place</source>
         <translation>Sicher aufbewahrt</translation>
     </message>
     <message>
-        <source>Copy the new key</source>
-        <translation>Den neuen Schlüssel kopieren</translation>
+        <source>The secret, not read aloud: use Copy</source>
+        <translation>Das Geheimnis, wird nicht vorgelesen: Kopieren benutzen</translation>
     </message>
     <message>
-        <source>Say first that the key is stored</source>
-        <translation>Zuerst bestätigen, dass der Schlüssel aufbewahrt ist</translation>
+        <source>Copy the secret</source>
+        <translation>Das Geheimnis kopieren</translation>
+    </message>
+    <message>
+        <source>Say first that the secret is stored</source>
+        <translation>Erst bestätigen, dass das Geheimnis aufbewahrt ist</translation>
     </message>
 </context>
 <context>
@@ -7327,6 +7327,10 @@ Schrift: Inter (OFL 1.1). Symbole: Bootstrap Icons (MIT).</translation>
     <message>
         <source>Select a webhook</source>
         <translation>Einen Webhook wählen</translation>
+    </message>
+    <message>
+        <source>New signing secret of %1</source>
+        <translation>Neues Signaturgeheimnis von %1</translation>
     </message>
 </context>
 </TS>

@@ -2748,6 +2748,10 @@
         <source>Replaced by</source>
         <translation>置き換え先</translation>
     </message>
+    <message>
+        <source>New key %1</source>
+        <translation>新しいキー %1</translation>
+    </message>
 </context>
 <context>
     <name>gc::console::LedgerFile</name>
@@ -6148,28 +6152,24 @@ Qt %2
         <translation>閉じる</translation>
     </message>
     <message>
-        <source>New key %1</source>
-        <translation>新しいキー %1</translation>
-    </message>
-    <message>
         <source>This is shown once. Copy it to where the application keeps its secrets; the clipboard is cleared after 60 seconds.</source>
         <translation>これは一度だけ表示されます。アプリケーションの秘密情報の保管場所にコピーしてください。クリップボードは60秒後に消去されます。</translation>
-    </message>
-    <message>
-        <source>The new key, not read aloud: use Copy</source>
-        <translation>新しいキー (読み上げません): 「コピー」を使用</translation>
     </message>
     <message>
         <source>I stored it in a safe place</source>
         <translation>安全な場所に保存しました</translation>
     </message>
     <message>
-        <source>Copy the new key</source>
-        <translation>新しいキーをコピー</translation>
+        <source>The secret, not read aloud: use Copy</source>
+        <translation>シークレット (読み上げません): 「コピー」を使用</translation>
     </message>
     <message>
-        <source>Say first that the key is stored</source>
-        <translation>先にキーを保存したことを確認してください</translation>
+        <source>Copy the secret</source>
+        <translation>シークレットをコピー</translation>
+    </message>
+    <message>
+        <source>Say first that the secret is stored</source>
+        <translation>先にシークレットを保存したことを確認してください</translation>
     </message>
 </context>
 <context>
@@ -7288,6 +7288,10 @@ Qt %2
     <message>
         <source>Select a webhook</source>
         <translation>Webhook を選択してください</translation>
+    </message>
+    <message>
+        <source>New signing secret of %1</source>
+        <translation>%1 の新しい署名シークレット</translation>
     </message>
 </context>
 </TS>

@@ -15,10 +15,10 @@
 #include "ui/panes/alerts/alerts_pane.h"
 #include "ui/panes/alerts/rule_dialog.h"
 #include "ui/panes/alerts/webhooks_dialog.h"
-#include "ui/panes/keys/secret_dialog.h"
 #include "ui/shell/main_window.h"
 #include "ui/widgets/confirm_dialog.h"
 #include "ui/widgets/form_dialog.h"
+#include "ui/widgets/secret_dialog.h"
 
 using namespace gc::console;
 

@@ -16,9 +16,9 @@
 #include "tests/ui/ui_bench.h"
 #include "ui/panes/keys/key_dialogs.h"
 #include "ui/panes/keys/keys_pane.h"
-#include "ui/panes/keys/secret_dialog.h"
 #include "ui/shell/accessible_tree.h"
 #include "ui/shell/main_window.h"
+#include "ui/widgets/secret_dialog.h"
 
 using namespace gc::console;
 

@@ -9,13 +9,13 @@
 #include <QVBoxLayout>
 
 #include "models/alerts/alert_words.h"
-#include "ui/panes/keys/secret_dialog.h"
 #include "ui/shell/console_models.h"
 #include "ui/shell/scope_bar.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/confirm_dialog.h"
 #include "ui/widgets/form_dialog.h"
 #include "ui/widgets/message_bar.h"
+#include "ui/widgets/secret_dialog.h"
 #include "ui/widgets/table_setup.h"
 
 namespace gc::console {
@@ -109,7 +109,7 @@ void WebhooksDialog::showSecret(const AdminReply& reply) {
   const QString secret = reply.body.value(u"secret").toString();
   if (secret.isEmpty()) return;
   const QString name = reply.body.value(u"webhook").toObject().value(u"name").toString();
-  (new SecretDialog(m_theme, m_clipboard, name, secret, this))->open();
+  (new SecretDialog(m_theme, m_clipboard, tr("New signing secret of %1").arg(name), secret, this))->open();
 }
 
 void WebhooksDialog::test() {

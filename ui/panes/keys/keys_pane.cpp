@@ -6,10 +6,10 @@
 #include <QTableView>
 
 #include "ui/panes/keys/key_dialogs.h"
-#include "ui/panes/keys/secret_dialog.h"
 #include "ui/shell/console_models.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/detail_rows.h"
+#include "ui/widgets/secret_dialog.h"
 #include "ui/widgets/tone_delegates.h"
 
 namespace gc::console {
@@ -82,7 +82,8 @@ void KeysPane::reveal(FormDialog* dialog) {
   connect(dialog, &FormDialog::answered, this, [this](const AdminReply& reply) {
     const QJsonObject key = reply.body.value(u"key").toObject();
     const QString name = key.value(u"tenant").toString() + QLatin1Char('/') + key.value(u"name").toString();
-    (new SecretDialog(theme(), m_clipboard, name, reply.body.value(u"secret").toString(), this))->open();
+    const QString secret = reply.body.value(u"secret").toString();
+    (new SecretDialog(theme(), m_clipboard, tr("New key %1").arg(name), secret, this))->open();
     setSelection(key.value(u"kid").toString());
   });
 }

@@ -1,4 +1,4 @@
-#include "ui/panes/keys/secret_dialog.h"
+#include "ui/widgets/secret_dialog.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
@@ -44,25 +44,25 @@ class SecretPicture final : public QWidget {
 
 }  // namespace
 
-SecretDialog::SecretDialog(const Theme& theme, SecretClipboard& clipboard, const QString& key,
+SecretDialog::SecretDialog(const Theme& theme, SecretClipboard& clipboard, const QString& title,
                            const QString& secret, QWidget* parent)
     : QDialog(parent),
       m_stored(new QCheckBox(tr("I &stored it in a safe place"))),
       m_copy(new QPushButton(tr("Copy"))),
       m_close(new QPushButton(tr("Close"))) {
   setAttribute(Qt::WA_DeleteOnClose);
-  setWindowTitle(tr("New key %1").arg(key));
+  setWindowTitle(title);
   auto* once = new QLabel(tr("This is shown once. Copy it to where the application keeps its secrets; the "
                              "clipboard is cleared after 60 seconds."));
   once->setWordWrap(true);
   auto* picture = new SecretPicture(theme, secret);
-  picture->setAccessibleName(tr("The new key, not read aloud: use Copy"));
+  picture->setAccessibleName(tr("The secret, not read aloud: use Copy"));
   m_stored->setAccessibleName(tr("I stored it in a safe place"));
-  m_copy->setAccessibleName(tr("Copy the new key"));
+  m_copy->setAccessibleName(tr("Copy the secret"));
   m_copy->setAutoDefault(false);
   m_close->setAccessibleName(m_close->text());
   m_close->setEnabled(false);
-  m_close->setToolTip(tr("Say first that the key is stored"));
+  m_close->setToolTip(tr("Say first that the secret is stored"));
   auto* buttons = new QHBoxLayout;
   buttons->addWidget(m_copy);
   buttons->addStretch();
@@ -76,7 +76,7 @@ SecretDialog::SecretDialog(const Theme& theme, SecretClipboard& clipboard, const
   connect(m_copy, &QPushButton::clicked, this, [&clipboard, secret] { clipboard.copy(secret); });
   connect(m_stored, &QCheckBox::toggled, this, [this](bool stored) {
     m_close->setEnabled(stored);
-    m_close->setToolTip(stored ? QString() : tr("Say first that the key is stored"));
+    m_close->setToolTip(stored ? QString() : tr("Say first that the secret is stored"));
   });
   connect(m_close, &QPushButton::clicked, this, &QDialog::accept);
 }
