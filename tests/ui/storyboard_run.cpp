@@ -36,7 +36,9 @@ constexpr int kPatienceMs = 60'000;
 /// Plays the presenter. Lives for one run.
 class Storyboard {
  public:
-  Storyboard(bool inTime, const QString& pictures) : m_inTime(inTime), m_pictures(pictures) {}
+  Storyboard(bool inTime, const QString& pictures) : m_inTime(inTime), m_pictures(pictures) {
+    if (!m_pictures.isEmpty()) QDir().mkpath(m_pictures);
+  }
 
   bool run() {
     if (!m_gateway.start()) return fail("the gateway did not start:\n" + m_gateway.log());
