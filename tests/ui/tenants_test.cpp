@@ -188,6 +188,7 @@ class TenantsTest : public QObject {
                                    [](const auto& call) { return call.verb == "PATCH"; });
     QCOMPARE(sent->body, (QJsonObject{{"calls", 5000}, {"budget_thresholds", QJsonArray{90}}}));
     QCOMPARE(sent->ifMatch, QByteArray("\"1\""));
+    QTRY_VERIFY(m_bench->models.changes.steps().canUndo());
     m_bench->models.changes.steps().undo();
     QTRY_VERIFY(m_register->tenant(QStringLiteral("acme"))["calls"].isNull());
     QCOMPARE(m_register->tenant(QStringLiteral("acme"))["budget_thresholds"].toArray().size(), 3);
