@@ -84,6 +84,7 @@ class TenantsTest : public QObject {
       if (button->text() == QStringLiteral("Undo")) button->click();
     QTRY_COMPARE(status("acme"), QStringLiteral("active"));
     QTRY_COMPARE(m_bench->models.changes.steps().redoText(), QStringLiteral("suspend acme"));
+    QTRY_VERIFY(find(QStringLiteral("Suspend"))->isVisible());
     find(QStringLiteral("Redo suspend acme"))->trigger();
     QTRY_COMPARE(status("acme"), QStringLiteral("suspended"));
   }
